@@ -1,0 +1,30 @@
+const transform = { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } }] };
+
+/** What both projects share: one transformer (the build's own), and the packages that ship ESM only. */
+const shared = {
+  rootDir: __dirname,
+  transform,
+  transformIgnorePatterns: ['node_modules/(?!(hucre|pdfjs-dist|numfmt)/)'],
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/setup/jsdom.ts'],
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+    },
+  ],
+  testTimeout: 30000,
+};
