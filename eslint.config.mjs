@@ -51,13 +51,22 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'max-lines': ['error', 300],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/excel/**', 'src/taskpane/start/**', 'src/commands/**', 'src/cli/**', 'src/workbench/host/**'],
+    ignores: [
+      'src/excel/**',
+      'src/taskpane/start/**',
+      'src/commands/**',
+      'src/cli/**',
+      'src/workbench/host/**',
+    ],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   {
@@ -81,7 +90,10 @@ export default tseslint.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     extends: [jest.configs['flat/recommended']],
-    rules: { 'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }], 'max-lines': ['error', 600] },
+    rules: {
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
+      'max-lines': ['error', 600],
+    },
   },
   {
     files: ['**/*.{js,cjs}'],

@@ -17,7 +17,11 @@ const officeFiles = [
 ];
 
 const copyOfficeJs = (to) => [
-  ...officeFiles.map((file) => ({ from: path.join(officeJs, 'dist', file), to: `${to}/${file}`, info: { minimized: true } })),
+  ...officeFiles.map((file) => ({
+    from: path.join(officeJs, 'dist', file),
+    to: `${to}/${file}`,
+    info: { minimized: true },
+  })),
   { from: path.join(officeJs, 'LICENSE.md'), to: `${to}/LICENSE.md`, info: { minimized: true } },
 ];
 
@@ -40,12 +44,22 @@ const common = (name, folder) => ({
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
-  output: { path: path.join(__dirname, 'dist', folder), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  output: {
+    path: path.join(__dirname, 'dist', folder),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
   performance: { hints: false },
 });
 
 const page = (options) =>
-  new HtmlPlugin({ inject: 'body', scriptLoading: 'defer', templateParameters: { contentSecurityPolicy }, ...options });
+  new HtmlPlugin({
+    inject: 'body',
+    scriptLoading: 'defer',
+    templateParameters: { contentSecurityPolicy },
+    ...options,
+  });
 
 /** What an office deploys: the pane and its commands (one shared runtime), office.js, icons, the manifest. */
 const addin = (url) => ({
@@ -60,7 +74,11 @@ const addin = (url) => ({
         { from: 'assets/icons/*.png' },
         {
           from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(developmentUrl, url).replaceAll(developmentUrl.slice(0, -1), new URL(url).origin),
+          transform: (content) =>
+            content
+              .toString()
+              .replaceAll(developmentUrl, url)
+              .replaceAll(developmentUrl.slice(0, -1), new URL(url).origin),
         },
         { from: 'LICENSE' },
         { from: 'THIRD-PARTY-NOTICES.md' },
@@ -72,12 +90,14 @@ const addin = (url) => ({
 /** A static site: the page that stands in for Excel. It frames the built add-in, and serves the trust page of plain http. */
 const workbench = () => ({
   ...common('workbench', 'workbench'),
+  dependencies: ['addin'],
   target: ['web', 'es2020'],
   entry: { workbench: './src/workbench/page/start/index.tsx' },
   plugins: [
     page({ template: './src/workbench/page/start/index.html', filename: 'index.html' }),
     new CopyPlugin({
       patterns: [
+        { from: 'dist/addin', to: 'addin', info: { minimized: true } },
         { from: 'assets/sample/*.xlsx' },
         { from: 'assets/icons/*.png' },
         { from: 'src/workbench/page/start/trust', to: 'addin/office/AgaveErrorUX' },

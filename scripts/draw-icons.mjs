@@ -12,7 +12,9 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.svg'
   const source = await readFile(path.join(folder, file), 'utf8');
   for (const size of sizes) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`,
+    );
     const target = path.join(folder, `${path.basename(file, '.svg')}-${size}.png`);
     await page.screenshot({ path: target, omitBackground: true });
     await page.close();
