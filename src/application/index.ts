@@ -1,0 +1,29 @@
+/**
+ * The use cases. A root (pane, commands, command line) makes a `WorkbookPort` (`src/excel`) and calls these; texts for
+ * people come from `src/locales` by the codes in the results.
+ */
+export { recalculate } from './recalculate/recalculate';
+export { undo } from './undo/undo';
+export { readOpening } from './opening/readOpening';
+export { saveSettings } from './settings/saveSettings';
+export { WorkbookError } from './port/WorkbookError';
+export { defaultSettings } from './settings/Settings';
+export type { WorkbookPort } from './port/WorkbookPort';
+export type { WorkbookErrorCode } from './port/WorkbookError';
+export type { Settings, ThresholdSetting } from './settings/Settings';
+export type { RecalculationOptions, RunProgress } from './recalculate/RecalculationOptions';
+export type {
+  ChangeKind,
+  Failure,
+  Figures,
+  ItemResult,
+  LedgerIdentity,
+  NearMiss,
+  RatioChange,
+  Recalculation,
+  RecalculationResult,
+  Refusal,
+} from './recalculate/RecalculationResult';
+export type { JournalStepInfo, UndoResult } from './undo/UndoResult';
+export type { OpeningReport } from './opening/OpeningReport';
+export type { CellAddress, Finding } from './Finding';

@@ -1,0 +1,65 @@
+import type { CellChange } from '../../domain/sheet/ChangeSet';
+import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
+import type { SheetDescription } from '../../domain/sheet/SheetDescription';
+import type { CellValue } from '../../domain/sheet/CellValue';
+
+/** Cells of sheets that are not ours: each becomes its `after`, text as text. */
+export interface CellsWrite {
+  readonly kind: 'cells';
+  readonly changes: readonly CellChange[];
+}
+
+/** All rules of ours on one sheet become `rules`: what is there by `remove` goes first. */
+export interface RulesWrite {
+  readonly kind: 'rules';
+  readonly sheetId: string;
+  readonly remove: readonly string[];
+  readonly rules: readonly ConditionalRule[];
+}
+
+/** A new sheet of ours at the end of the workbook, known from then on by the hidden name that holds `made`. */
+export interface MakeSheetWrite {
+  readonly kind: 'make-sheet';
+  readonly made: string;
+  readonly description: SheetDescription;
+}
+
+/** A sheet of ours rewritten in place: only cells that differ from `present` (its values from A1) are written. */
+export interface RewriteSheetWrite {
+  readonly kind: 'rewrite-sheet';
+  readonly sheetId: string;
+  readonly present: readonly (readonly CellValue[])[];
+  readonly before: SheetDescription;
+  readonly after: SheetDescription;
+}
+
+/** A sheet of ours taken away again. */
+export interface RemoveSheetWrite {
+  readonly kind: 'remove-sheet';
+  readonly sheetId: string;
+}
+
+/** One step of what a run writes into the workbook's sheets, in order. */
+export type WorkbookWrite = CellsWrite | RulesWrite | MakeSheetWrite | RewriteSheetWrite | RemoveSheetWrite;
+
+/** Custom XML to write: parts set in place, new ones, and parts that go. The last of `add` or `set` is written last. */
+export interface PartsWrite {
+  readonly remove: readonly string[];
+  readonly set: readonly { readonly id: string; readonly xml: string }[];
+  readonly add: readonly string[];
+  /**
+   * Written after all others and only meant when nobody else has written it since it was read: `read` is what it held
+   * then (null where there was none). This makes two runtimes that start at once notice each other.
+   */
+  readonly guarded?: {
+    readonly namespace: string;
+    readonly read: { readonly id: string; readonly xml: string } | null;
+    readonly xml: string | null;
+  };
+}
+
+/** Whether the guarded part was still as it was read, and the ids that the new parts got, in the order of `add`. */
+export interface PartsReceipt {
+  readonly undisturbed: boolean;
+  readonly added: readonly string[];
+}
