@@ -1,0 +1,119 @@
+import type { DescribedCell, SheetDescription } from '../../domain/sheet/SheetDescription';
+import { formatAddress } from '../../domain/sheet/formatAddress';
+import { groupRectangles } from './groupRectangles';
+import type { Order } from './Order';
+
+type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/** What a cell of a made sheet holds as Excel's `values` tells it back. */
+export function valueOfDescribed(cell: DescribedCell<string> | undefined): string | number {
+  const content = cell?.content;
+  switch (content?.kind) {
+    case 'text':
+    case 'link':
+      return content.text;
+    case 'number':
+      return content.value;
+    default:
+      return '';
+  }
+}
+
+/** Text columns of made sheets keep the format `@`: with General, F2 and Enter would turn `1/6` into a date. */
+export function formatOfDescribed(
+  cell: DescribedCell<string> | undefined,
+  description: SheetDescription,
+): string {
+  const kind = cell?.content.kind;
+  if (kind === 'text' || kind === 'link') return '@';
+  return description.styles[cell?.style ?? '']?.numberFormat ?? 'General';
+}
+
+const ROWS_AN_ORDER = 500;
+
+function letters(value: string | number): number {
+  return typeof value === 'number' ? 20 : value.length + 6;
+}
+
+/** Orders that write the cells marked in `touched` (by row, then column), number formats first. */
+export function orderContents(
+  getSheet: GetSheet,
+  description: SheetDescription,
+  touched: readonly (readonly (true | null)[])[],
+): readonly Order[] {
+  return groupRectangles(touched)
+    .flatMap(({ area }) => sliceRows(area))
+    .map((area) => {
+      const rows = Array.from({ length: area.rows }, (_, r) =>
+        Array.from(
+          { length: area.columns },
+          (_, c) => description.rows[area.row + r]?.cells[area.column + c],
+        ),
+      );
+      const values = rows.map((row) => row.map(valueOfDescribed));
+      const formats = rows.map((row) => row.map((cell) => formatOfDescribed(cell, description)));
+      return {
+        weight: 500 + values.flat().reduce<number>((sum, value) => sum + letters(value) + 12, 0),
+        queue: (context: Excel.RequestContext) => {
+          const range = getSheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+          range.numberFormat = formats;
+          range.values = values;
+        },
+      };
+    });
+}
+
+function sliceRows<Area extends { readonly row: number; readonly rows: number }>(
+  area: Area,
+): readonly Area[] {
+  return Array.from({ length: Math.ceil(area.rows / ROWS_AN_ORDER) }, (_, index) => ({
+    ...area,
+    row: area.row + index * ROWS_AN_ORDER,
+    rows: Math.min(ROWS_AN_ORDER, area.rows - index * ROWS_AN_ORDER),
+  }));
+}
+
+interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly hyperlink: Excel.RangeHyperlink;
+}
+
+/** Links under each other go in one order: ten thousand single ones would not fit into a request. */
+function groupLinks(links: readonly Link[]): readonly (readonly Link[])[] {
+  const groups: Link[][] = [];
+  for (const link of links) {
+    const group = groups.at(-1);
+    const above = group?.at(-1);
+    const follows = above?.row === link.row - 1 && above.column === link.column;
+    if (group !== undefined && follows && group.length < ROWS_AN_ORDER) group.push(link);
+    else groups.push([link]);
+  }
+  return groups;
+}
+
+/** Orders for the links among the cells marked in `touched`: each leads to its cell, in this workbook. */
+export function orderLinks(
+  getSheet: GetSheet,
+  description: SheetDescription,
+  touched: readonly (readonly (true | null)[])[],
+  sheetNames: ReadonlyMap<string, string>,
+): readonly Order[] {
+  const links = description.rows.flatMap((line, row) =>
+    line.cells.flatMap(({ content }, column): readonly Link[] => {
+      if (content.kind !== 'link' || touched[row]?.[column] !== true) return [];
+      const sheet = (sheetNames.get(content.sheetId) ?? '').replace(/'/g, "''");
+      const documentReference = `'${sheet}'!${formatAddress(content.row, content.column)}`;
+      return [{ row, column, hyperlink: { documentReference, textToDisplay: content.text } }];
+    }),
+  );
+  return groupLinks(links).map((group) => ({
+    weight: 500 + group.length * 130,
+    queue: (context) => {
+      const [first] = group;
+      if (first === undefined) return;
+      const range = getSheet(context).getRangeByIndexes(first.row, first.column, group.length, 1);
+      range.setCellProperties(group.map(({ hyperlink }) => [{ hyperlink }]));
+    },
+  }));
+}

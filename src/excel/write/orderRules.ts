@@ -1,0 +1,30 @@
+import type { RulesWrite } from '../../application/port/WorkbookWrite';
+import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
+import { formatArea } from '../../domain/sheet/formatAddress';
+import type { Order } from './Order';
+
+/** Counted from the back, so that the office's own rules, red ones too, win over ours. */
+const LAST_PRIORITY = -1;
+
+function addRule(sheet: Excel.Worksheet, rule: ConditionalRule): void {
+  const target = sheet.getRanges(rule.areas.map(formatArea).join(','));
+  const format = target.conditionalFormats.add('Custom');
+  format.custom.rule.formula = rule.formula;
+  format.custom.format.fill.color = rule.fill;
+  format.custom.format.font.color = rule.font;
+  if (rule.numberFormat !== null) format.custom.format.numberFormat = rule.numberFormat;
+  format.priority = LAST_PRIORITY;
+}
+
+/** Takes our old rules away, by id, and adds the new ones behind the office's own. */
+export function orderRules({ sheetId, remove, rules }: RulesWrite): Order {
+  return {
+    weight:
+      500 * (remove.length + rules.length) + rules.reduce((sum, rule) => sum + 20 * rule.areas.length, 0),
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const id of remove) sheet.getRange().conditionalFormats.getItem(id).delete();
+      for (const rule of rules) addRule(sheet, rule);
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type {
+  MakeSheetWrite,
+  RemoveSheetWrite,
+  RewriteSheetWrite,
+} from '../../application/port/WorkbookWrite';
+import type { CellValue } from '../../domain/sheet/CellValue';
+import type { SheetDescription } from '../../domain/sheet/SheetDescription';
+import { MADE_SHEET_NAME } from '../names';
+import type { Order } from './Order';
+import { orderContents, orderLinks, valueOfDescribed } from './orderContents';
+import { orderFrame } from './orderFrame';
+import { orderStyles, styleMatrix } from './orderStyles';
+
+type SheetNames = ReadonlyMap<string, string>;
+type Touched = readonly (readonly (true | null)[])[];
+
+function allCells(description: SheetDescription): Touched {
+  return styleMatrix(description).map((row) => row.map((style) => (style === null ? null : true)));
+}
+
+/** Adds the sheet at the end and marks it as ours at once, so that even a run cut off here knows it again. */
+function orderBirth({ made, description }: MakeSheetWrite): Order {
+  return {
+    weight: 1000,
+    queue: (context) => {
+      const sheet = context.workbook.worksheets.add(description.name);
+      const name = sheet.names.add(MADE_SHEET_NAME, `="${made}"`);
+      name.visible = false;
+    },
+  };
+}
+
+/** Orders that make a whole sheet: contents before widths, so that rows grow with their text. */
+export function orderMakeSheet(write: MakeSheetWrite, sheetNames: SheetNames): readonly Order[] {
+  const { description } = write;
+  const getSheet = (context: Excel.RequestContext): Excel.Worksheet =>
+    context.workbook.worksheets.getItem(description.name);
+  const touched = allCells(description);
+  return [
+    orderBirth(write),
+    orderFrame(getSheet, description),
+    ...orderContents(getSheet, description, touched),
+    ...orderLinks(getSheet, description, touched, sheetNames),
+    ...orderStyles(getSheet, description, styleMatrix(description)),
+  ];
+}
+
+function changedContents(present: readonly (readonly CellValue[])[], after: SheetDescription): Touched {
+  return after.rows.map((row, r) =>
+    row.cells.map((cell, c) => (valueOfDescribed(cell) === (present[r]?.[c] ?? '') ? null : true)),
+  );
+}
+
+/** Styles of the cells whose look differs between two descriptions; a link just written is dressed again. */
+function changedStyles(
+  before: SheetDescription,
+  after: SheetDescription,
+  touched: Touched,
+): readonly (readonly (string | null)[])[] {
+  const look = (description: SheetDescription, row: number, column: number): string =>
+    JSON.stringify(description.styles[description.rows[row]?.cells[column]?.style ?? ''] ?? null);
+  return after.rows.map((row, r) =>
+    row.cells.map(({ content, style }, c) => {
+      const linked = content.kind === 'link' && touched[r]?.[c] === true;
+      return linked || look(before, r, c) !== look(after, r, c) ? style : null;
+    }),
+  );
+}
+
+/** Rows and columns that the new description has no more are cleared, contents and looks. */
+function orderClearing({ sheetId, before, after }: RewriteSheetWrite): readonly Order[] {
+  const width = (description: SheetDescription): number =>
+    Math.max(0, ...description.rows.map((row) => row.cells.length));
+  const columns = Math.max(width(before), width(after));
+  const areas = [
+    { row: after.rows.length, column: 0, rows: before.rows.length - after.rows.length, columns },
+    { row: 0, column: width(after), rows: after.rows.length, columns: width(before) - width(after) },
+  ];
+  return areas
+    .filter((area) => area.rows > 0 && area.columns > 0)
+    .map((area) => ({
+      weight: 500,
+      queue: (context) => {
+        context.workbook.worksheets
+          .getItem(sheetId)
+          .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+          .clear();
+      },
+    }));
+}
+
+function frameOf({ widths, merges, freeze, filter, print, rows }: SheetDescription): string {
+  return JSON.stringify([widths, merges, freeze, filter, print, rows.map((row) => row.height ?? null)]);
+}
+
+/** Orders that rewrite a sheet of ours in place: only what differs, references to the sheet stay whole. */
+export function orderRewriteSheet(write: RewriteSheetWrite, sheetNames: SheetNames): readonly Order[] {
+  const { sheetId, present, before, after } = write;
+  const getSheet = (context: Excel.RequestContext): Excel.Worksheet =>
+    context.workbook.worksheets.getItem(sheetId);
+  const touched = changedContents(present, after);
+  return [
+    ...orderClearing(write),
+    ...(frameOf(before) === frameOf(after) ? [] : [orderFrame(getSheet, after)]),
+    ...orderContents(getSheet, after, touched),
+    ...orderLinks(getSheet, after, touched, sheetNames),
+    ...orderStyles(getSheet, after, changedStyles(before, after, touched)),
+  ];
+}
+
+/** Takes a sheet of ours away. */
+export function orderRemoveSheet({ sheetId }: RemoveSheetWrite): Order {
+  return {
+    weight: 200,
+    queue: (context) => {
+      context.workbook.worksheets.getItem(sheetId).delete();
+    },
+  };
+}
