@@ -36,6 +36,13 @@ module.exports = {
       setupFiles: ['<rootDir>/test/setup/jsdom.ts'],
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
   ],
+  reporters: ['default', '<rootDir>/scripts/plain-reporter.cjs'],
   testTimeout: 30000,
 };
