@@ -1,0 +1,100 @@
+/**
+ * Recalculates the fixtures with the command line and lets other programs judge the results: openpyxl (every cell, style,
+ * merge, width and print setting outside the ratio cells) and LibreOffice (every pixel outside them, and the flags).
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const ledger = path.join(root, 'scripts/ledger.mjs');
+const fixtures = path.join(root, 'test/fixtures/ledgers');
+
+/** Workbooks that are recalculated; `flags`: behind ratio cells whose colour is looked at on the page. */
+const books = [
+  {
+    file: 'ledger-2024-09.xlsx',
+    flags: [
+      ['进度台账', 'G48'],
+      ['进度台账', 'C48'],
+    ],
+  },
+  { file: 'bulletin-2024-09.xlsx', flags: [['附件3', 'G3']] },
+  {
+    file: 'own-red-rule.xlsx',
+    flags: [
+      ['进度台账', 'G6'],
+      ['进度台账', 'G9'],
+      ['进度台账', 'G10'],
+    ],
+  },
+  ...[
+    'percent-column',
+    'percent-header',
+    'merged-ratio',
+    'formula-ratio',
+    'two-header-rows',
+    'reordered-columns',
+    'sheet-a-month',
+    'table-with-filter',
+    'merged-units',
+    'hidden-rows-and-columns',
+    'dates-1904',
+  ].map((name) => ({ file: `${name}.xlsx`, flags: [] })),
+  { file: 'macros.xlsm', flags: [] },
+];
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+const runs = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+function findPython() {
+  const python = ['python3', '/usr/bin/python3'].find((name) => runs(name, ['-c', 'import openpyxl, uno']));
+  return python ?? fail('需要带 openpyxl 和 uno 的 Python(apt 包 python3-openpyxl、python3-uno)。');
+}
+
+function checkTools() {
+  if (!runs('soffice', ['--version'])) fail('需要 LibreOffice(apt 包 libreoffice-calc-nogui)。');
+  if (spawnSync('pdftoppm', ['-v'], { stdio: 'ignore' }).error) fail('需要 pdftoppm(apt 包 poppler-utils)。');
+}
+
+function recalculate({ file, flags }, folder) {
+  const name = path.parse(file).name;
+  const before = path.join(fixtures, file);
+  const after = path.join(folder, file);
+  const printed = execFileSync(process.execPath, [ledger, 'recalculate', before, after, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const { items } = JSON.parse(printed);
+  const ratios = items.map(({ cell }) => [cell.sheet, cell.address]);
+  const behind = items.filter(({ band }) => band === 'behind').map(({ cell }) => [cell.sheet, cell.address]);
+  return { name, before, after, ratios, behind, flags };
+}
+
+checkTools();
+const python = findPython();
+const folder = mkdtempSync(path.join(tmpdir(), 'ledger-check-'));
+try {
+  const results = path.join(folder, 'results');
+  mkdirSync(results);
+  const jobs = books.map((book) => recalculate(book, results));
+  const list = path.join(folder, 'jobs.json');
+  writeFileSync(list, JSON.stringify(jobs));
+  const { status } = spawnSync(
+    python,
+    ['-B', path.join(root, 'scripts/check-files/check.py'), list, folder],
+    {
+      stdio: 'inherit',
+    },
+  );
+  process.exitCode = status ?? 1;
+} finally {
+  if (process.env.KEEP_FILES === undefined) rmSync(folder, { recursive: true, force: true });
+  else process.stdout.write(`${folder}\n`);
+}

@@ -1,0 +1,16 @@
+/** The languages that the command line speaks. */
+export type Language = 'zh' | 'en';
+
+interface Common {
+  readonly input: string;
+  /** Null in a preview: nothing is written. */
+  readonly output: string | null;
+  readonly json: boolean;
+  /** Overwrite an OUT that is already there; IN is never overwritten. */
+  readonly force: boolean;
+}
+
+/** What was asked for, once the words of the command line are understood. */
+export type Request =
+  | (Common & { readonly kind: 'recalculate'; readonly sheet: string | null })
+  | (Common & { readonly kind: 'undo' });

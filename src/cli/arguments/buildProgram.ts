@@ -1,0 +1,66 @@
+import { Command } from 'commander';
+import type { CliTexts } from '../../locales/CliTexts';
+
+/** The words after IN and OUT, as commander hands them over. */
+export interface Options {
+  readonly sheet?: string;
+  readonly json?: true;
+  readonly force?: true;
+  readonly preview?: true;
+}
+
+/** What happens when a command was understood. */
+export interface Handlers {
+  readonly recalculate: (input: string, output: string | undefined, options: Options) => void;
+  readonly undo: (input: string, output: string, options: Options) => void;
+}
+
+/** The command line's grammar with its help in one language; it neither prints nor exits by itself. */
+export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
+  const program = silent(new Command('npm run ledger --'), texts).description(texts.help.program);
+  const recalculate = silent(program.command('recalculate'), texts)
+    .description(texts.help.recalculate)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('[OUT.xlsx]', texts.help.output)
+    .option('--sheet <NAME>', texts.help.sheet)
+    .option('--preview', texts.help.preview);
+  const undo = silent(program.command('undo'), texts)
+    .description(texts.help.undo)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('<OUT.xlsx>', texts.help.output);
+  common(recalculate, texts).action(handlers.recalculate);
+  common(undo, texts).action(handlers.undo);
+  return program.helpCommand(false).addHelpText('after', () => examples(texts));
+}
+
+function silent(command: Command, texts: CliTexts): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': texts.help.usage,
+    'Options:': texts.help.options,
+    'Arguments:': texts.help.arguments,
+    'Commands:': texts.help.commands,
+  };
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', texts.help.help)
+    .showSuggestionAfterError(false)
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
+}
+
+function common(command: Command, texts: CliTexts): Command {
+  return command
+    .option('--force', texts.help.force)
+    .option('--json', texts.help.json)
+    .option('--lang <zh|en>', texts.help.lang);
+}
+
+function examples(texts: CliTexts): string {
+  const lines = [
+    'recalculate 台账.xlsx 台账-9月.xlsx',
+    'recalculate 台账.xlsx --preview',
+    'undo 台账-9月.xlsx 台账-还原.xlsx',
+  ];
+  return ['', texts.help.examples, ...lines.map((line) => `  npm run ledger -- ${line}`)].join('\n');
+}

@@ -1,0 +1,81 @@
+import { CommanderError, type Command } from 'commander';
+import type { CliTexts } from '../../locales/CliTexts';
+import type { Request } from '../Request';
+import { buildProgram, type Handlers } from './buildProgram';
+
+/** What the words of the command line come to: a request, help to show, or a sentence about what is wrong with them. */
+export type Parsed =
+  | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+/** Reads the words after the program's name. Nothing is looked up on disk. */
+export function parseArguments(args: readonly string[], texts: CliTexts): Parsed {
+  let parsed: Parsed = { kind: 'wrong', sentence: texts.usage.noCommand };
+  const handlers: Handlers = {
+    recalculate: (input, output, options) => {
+      const preview = options.preview === true;
+      if (output === undefined && !preview)
+        parsed = { kind: 'wrong', sentence: texts.failure['output-missing'] };
+      else
+        parsed = request({
+          kind: 'recalculate',
+          sheet: options.sheet ?? null,
+          input,
+          output: preview ? null : (output ?? null),
+          json: options.json === true,
+          force: options.force === true,
+        });
+    },
+    undo: (input, output, options) => {
+      parsed = request({
+        kind: 'undo',
+        input,
+        output,
+        json: options.json === true,
+        force: options.force === true,
+      });
+    },
+  };
+  const program = buildProgram(texts, handlers);
+  try {
+    program.parse(args, { from: 'user' });
+    return parsed;
+  } catch (error) {
+    if (error instanceof CommanderError) return refusal(error, program, args, texts);
+    throw error;
+  }
+}
+
+const request = (asked: Request): Parsed => ({ kind: 'request', request: asked });
+
+function refusal(error: CommanderError, program: Command, args: readonly string[], texts: CliTexts): Parsed {
+  const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.help':
+      return { kind: 'wrong', sentence: texts.usage.noCommand };
+    case 'commander.helpDisplayed':
+      return { kind: 'help', text: helpOf(program, args) };
+    case 'commander.unknownCommand':
+      return { kind: 'wrong', sentence: texts.usage.unknownCommand({ word }) };
+    case 'commander.unknownOption':
+      return { kind: 'wrong', sentence: texts.usage.unknownOption({ word }) };
+    case 'commander.missingArgument':
+      return { kind: 'wrong', sentence: texts.usage.missingArgument({ word }) };
+    case 'commander.optionMissingArgument':
+      return { kind: 'wrong', sentence: texts.usage.missingValue({ word }) };
+    case 'commander.excessArguments':
+      return { kind: 'wrong', sentence: texts.usage.extraArguments({ word: lastWord(args) }) };
+    default:
+      return { kind: 'wrong', sentence: texts.usage.seeHelp };
+  }
+}
+
+const lastWord = (args: readonly string[]): string => args.findLast((arg) => !arg.startsWith('-')) ?? '';
+
+function helpOf(program: Command, args: readonly string[]): string {
+  const command = program.commands.find((known) => known.name() === args[0]) ?? program;
+  let text = '';
+  command.configureOutput({ writeOut: (part) => (text += part) }).outputHelp();
+  return text;
+}

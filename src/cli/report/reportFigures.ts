@@ -1,0 +1,57 @@
+import type { Figures } from '../../application';
+import type { Band, Basis } from '../../domain/progress/Assessment';
+import { padDisplay, displayWidth } from './displayWidth';
+import type { ReportContext } from './ReportContext';
+import { showPercent } from './showPercent';
+
+const bands: readonly Band[] = ['completed', 'on-schedule', 'behind'];
+const bases: readonly Basis[] = [
+  'computed',
+  'platform',
+  'stated',
+  'claimed-complete',
+  'reported',
+  'decided',
+  'missing',
+];
+
+type Line = readonly [label: string, count: number];
+
+/** Which ledger, how many items and units, the three bands (and what is in none), and where the ratios come from. */
+export function reportFigures(figures: Figures, context: ReportContext): string[] {
+  const { texts, ledger, strong } = context;
+  const report = texts.report;
+  const bandLines: Line[] = bands.map((band) => [bandLabel(band, context), figures.bands[band]]);
+  const basisLines = bases.map((basis): Line => [report.bases[basis], figures.bases[basis]]);
+  const none: Line[] = figures.withoutRatio === 0 ? [] : [[report.band.none, figures.withoutRatio]];
+  const period = ledger.period === null ? [] : [report.until({ period: ledger.period })];
+  return [
+    ...(ledger.title === '' ? [] : [strong(ledger.title)]),
+    [report.ledgerOn({ sheets: ledger.sheets.join(report.listMark) }), ...period].join('  '),
+    ...(ledger.others.length === 0
+      ? []
+      : [report.otherStates({ sheets: ledger.others.join(report.listMark) })]),
+    '',
+    strong(report.figures({ items: String(figures.items), units: String(figures.units) })),
+    ...counted([...bandLines, ...none], texts.report.count),
+    strong(report.basis),
+    ...counted(
+      basisLines.filter(([, count]) => count > 0),
+      texts.report.count,
+    ),
+  ];
+}
+
+function bandLabel(band: Band, { texts, ledger }: ReportContext): string {
+  if (band === 'completed') return texts.report.band.completed;
+  return texts.report.band[band]({ threshold: showPercent(ledger.threshold) });
+}
+
+function counted(lines: readonly Line[], count: (params: { readonly count: string }) => string): string[] {
+  const width = Math.max(0, ...lines.map(([label]) => displayWidth(label)));
+  const digits = Math.max(0, ...lines.map(([, amount]) => String(amount).length));
+  return lines.map(
+    ([label, amount]) =>
+      `  ${padDisplay(label, width)}  ${count({ count: String(amount).padStart(digits) })}`,
+  );
+}

@@ -1,0 +1,76 @@
+import { recalculate, undo, type RecalculationResult, type UndoResult } from '../application';
+import type { LedgerSession } from './LedgerSession';
+import type { Outcome } from './Outcome';
+import type { ProgressLine } from './progressLine';
+import type { Request } from './Request';
+import type { Sentences } from './sentences/Sentences';
+
+export interface Run {
+  readonly request: Request;
+  readonly session: LedgerSession;
+  readonly progress: ProgressLine;
+  readonly sentences: Sentences;
+  /** The time that the journal notes, ISO text. */
+  readonly now: string;
+}
+
+/** Does what was asked for in the open workbook, by the add-in's own use cases, and tells how it ended. */
+export async function runRequest(run: Run): Promise<Outcome> {
+  if (run.request.kind === 'undo') return undoOutcome(await undo(run.session.port), run);
+  const { sheet, output } = run.request;
+  const result = await recalculate(run.session.port, {
+    now: run.now,
+    preview: output === null,
+    ...(sheet === null ? {} : { sheet }),
+    onProgress: ({ stage, share }) => {
+      run.progress.show(stage, share);
+    },
+  });
+  return recalculationOutcome(result, run);
+}
+
+function recalculationOutcome(result: RecalculationResult, run: Run): Outcome {
+  switch (result.kind) {
+    case 'done':
+      return { ...result, kind: 'recalculated', bytes: saved(run) };
+    case 'preview':
+      return { ...result, kind: 'recalculated', written: false, bytes: null };
+    case 'no-ledger':
+      return { kind: 'refused', code: 'no-ledger', sentences: run.sentences.sayNoLedger(result) };
+    case 'cancelled':
+      return { kind: 'refused', code: 'cancelled', sentences: [run.sentences.texts.outcome.cancelled] };
+    case 'refused':
+    case 'failed':
+      return refused(result, run);
+  }
+}
+
+function undoOutcome(result: UndoResult, run: Run): Outcome {
+  switch (result.kind) {
+    case 'undone':
+    case 'already-undone':
+      return { kind: 'undone', undone: result, bytes: saved(run) };
+    case 'nothing-to-undo':
+      return {
+        kind: 'refused',
+        code: 'nothing-to-undo',
+        sentences: [run.sentences.texts.outcome.nothingToUndo],
+      };
+    case 'refused':
+    case 'failed':
+      return refused(result, run);
+  }
+}
+
+type Stopped = Extract<RecalculationResult, { readonly kind: 'refused' | 'failed' }>;
+
+function refused(result: Stopped, { sentences }: Run): Outcome {
+  if (result.kind === 'refused')
+    return { kind: 'refused', code: result.finding.code, sentences: [sentences.sayFinding(result.finding)] };
+  return { kind: 'refused', code: result.code, sentences: [sentences.sayError(result)] };
+}
+
+function saved({ progress, session }: Run): Uint8Array {
+  progress.show('save', 0);
+  return session.save();
+}

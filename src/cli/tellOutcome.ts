@@ -1,0 +1,69 @@
+import pc from 'picocolors';
+import type { LedgerIdentity } from '../application';
+import type { Outcome } from './Outcome';
+import { reportRecalculation } from './report/reportRecalculation';
+import { reportUndo } from './report/reportUndo';
+import type { ReportContext } from './report/ReportContext';
+import { toJson } from './report/toJson';
+import type { Request } from './Request';
+import type { Sentences } from './sentences/Sentences';
+import type { Terminal } from './Terminal';
+
+export interface Telling {
+  readonly request: Request;
+  readonly sentences: Sentences;
+  readonly terminal: Terminal;
+}
+
+type Refused = Pick<Extract<Outcome, { readonly kind: 'refused' }>, 'code' | 'sentences'>;
+
+/** Prints how a command ended: the report on `out` (JSON where asked for), a refusal's sentence on `err`. */
+export function tellOutcome(outcome: Outcome, telling: Telling): void {
+  if (outcome.kind === 'refused') tellRefusal(outcome, telling);
+  else if (telling.request.json) tellJson(outcome, telling);
+  else tellText(outcome, telling);
+}
+
+/** A refusal is told on `err`; a program that asked for JSON finds it on `out` as well. */
+export function tellRefusal(refused: Refused, { request, terminal }: Omit<Telling, 'sentences'>): void {
+  terminal.err(`${refused.sentences.join('\n')}\n`);
+  if (request.json) print({ error: { code: refused.code, text: refused.sentences.join(' ') } }, terminal);
+}
+
+function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telling: Telling): void {
+  const { request, terminal } = telling;
+  const files = { input: request.input, output: request.output };
+  if (outcome.kind === 'undone') {
+    print({ ...files, undone: outcome.undone }, terminal);
+    return;
+  }
+  const report = toJson(outcome.recalculation, contextOf(outcome.recalculation.ledger, telling));
+  print({ ...files, written: outcome.written, ...report }, terminal);
+}
+
+function tellText(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telling: Telling): void {
+  const { sentences, terminal } = telling;
+  const report =
+    outcome.kind === 'undone'
+      ? reportUndo(outcome.undone, sentences.texts)
+      : reportRecalculation(outcome.recalculation, contextOf(outcome.recalculation.ledger, telling));
+  terminal.out(`${report}\n\n${lastLine(outcome, telling)}\n`);
+}
+
+function lastLine(outcome: Outcome, { request, sentences }: Telling): string {
+  const texts = sentences.texts.outcome;
+  const file = request.output;
+  if (file === null) return texts.previewed;
+  return outcome.kind === 'recalculated' && !outcome.written
+    ? texts.unchanged({ file })
+    : texts.written({ file });
+}
+
+function contextOf(ledger: LedgerIdentity, { sentences, terminal }: Telling): ReportContext {
+  const strong = terminal.colour ? pc.createColors(true).bold : (text: string) => text;
+  return { ...sentences, ledger, strong, columns: terminal.columns };
+}
+
+const print = (value: object, { out }: Terminal): void => {
+  out(`${JSON.stringify(value, null, 2)}\n`);
+};

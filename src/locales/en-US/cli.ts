@@ -1,0 +1,149 @@
+import type { CliTexts } from '../CliTexts';
+
+/** The command line's English texts. */
+export const cli: CliTexts = {
+  help: {
+    program:
+      'Progress ledger: recalculates completion ratios, says why, and saves a new file (IN is never changed).',
+    recalculate: 'recalculate a ledger into a new file',
+    undo: 'undo the last recalculation into a new file',
+    help: 'show this help',
+    input: 'the ledger (.xlsx or .xlsm)',
+    output: 'the file to write; same ending as IN',
+    sheet: 'the worksheet that holds the ledger',
+    lang: 'language: zh (Chinese) or en (English)',
+    json: 'print JSON, for programs',
+    force: 'overwrite OUT if it exists',
+    preview: 'show the result, write nothing (OUT may be left out)',
+    version: 'show the version',
+    usage: 'Usage:',
+    options: 'Options:',
+    arguments: 'Arguments:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+  },
+  usage: {
+    noCommand: 'Say what to do: recalculate or undo.',
+    unknownCommand: ({ word }) => `There is no command "${word}"; use recalculate or undo.`,
+    unknownOption: ({ word }) => `There is no option "${word}".`,
+    missingArgument: ({ word }) => `The argument ${word} is missing.`,
+    missingValue: ({ word }) => `The option ${word} needs a value.`,
+    extraArguments: ({ word }) =>
+      `The argument "${word}" is one too many; put a file name with spaces in double quotes.`,
+    badLanguage: ({ word }) => `The language "${word}" is not supported; use zh or en.`,
+    seeHelp: 'See --help.',
+  },
+  failure: {
+    'input-missing': ({ file }) => `There is no file "${file}"; check its path and name.`,
+    'input-is-folder': ({ file }) => `"${file}" is a folder; name an .xlsx file in it.`,
+    'input-unreadable': ({ file, reason }) => `"${file}" cannot be read: ${reason}.`,
+    'old-format': ({ file }) =>
+      `"${file}" is not an .xlsx file; open it in Excel or WPS, save it as .xlsx and try again.`,
+    'not-xlsx': ({ file }) => `"${file}" is not an Excel workbook; name an .xlsx or .xlsm file.`,
+    'output-missing': 'Name the file to write, or add --preview to see the result only.',
+    'output-is-input': ({ file }) =>
+      `OUT "${file}" is IN itself, which is never changed; choose another name.`,
+    'output-exists': ({ file }) =>
+      `"${file}" exists already; choose another name, or add --force to overwrite it.`,
+    'output-is-folder': ({ file }) => `"${file}" is a folder; add the name of the file to write.`,
+    'output-folder-missing': ({ file, other }) =>
+      `"${file}" cannot be written: there is no folder "${other}"; make it first.`,
+    'output-ending': ({ file, other }) => `"${file}" must end as IN does: ${other}.`,
+    'output-not-written': ({ file, reason }) => `"${file}" cannot be written: ${reason}.`,
+    unexpected: ({ detail }) => `Something went wrong and nothing was written: ${detail}`,
+  },
+  opening: {
+    'empty-file': ({ file }) => `"${file}" is an empty file.`,
+    'not-a-workbook': ({ file }) => `"${file}" does not hold an Excel workbook.`,
+    'cut-off': ({ file }) => `"${file}" is incomplete, perhaps cut off on its way; get it again.`,
+    'old-format': ({ file }) =>
+      `"${file}" is really in the old format (.xls or .et); save it as .xlsx and try again.`,
+    encrypted: ({ file }) =>
+      `"${file}" needs a password to open; remove the password in Excel or WPS, save it and try again.`,
+    'binary-workbook': ({ file }) =>
+      `"${file}" is a binary workbook (.xlsb); save it as .xlsx and try again.`,
+    'other-document': ({ file }) =>
+      `"${file}" is another kind of document (Word, PowerPoint, an archive), not an Excel workbook.`,
+    'too-large': ({ file }) =>
+      `"${file}" would be far too large once unpacked; it was not opened, for safety.`,
+    'too-many-parts': ({ file }) => `"${file}" has far too many parts inside; it was not opened, for safety.`,
+    'damaged-part': ({ file, part }) =>
+      `"${file}" is damaged (${part}); repair it in Excel or WPS, save it and try again.`,
+    'missing-part': ({ file, part }) =>
+      `"${file}" lacks a part (${part}); repair it in Excel or WPS, save it and try again.`,
+    refused: ({ detail }) =>
+      `The workbook holds something that cannot be changed safely; nothing was written (${detail}).`,
+  },
+  reason: {
+    EACCES: 'permission denied',
+    EPERM: 'the system does not allow it, perhaps another program has it open',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EBUSY: 'another program has it open',
+    ENAMETOOLONG: 'the name is too long',
+    EMFILE: 'too many files are open',
+    other: 'the system reports an error',
+  },
+  outcome: {
+    noLedger: ({ lookedFor }) =>
+      `No ledger was found: it needs a header row that names at least ${lookedFor}.`,
+    nearly: ({ sheet, row, found, missing }) =>
+      `Nearest: sheet "${sheet}", row ${row}, has ${found} but lacks ${missing}.`,
+    nothingToUndo: 'This workbook has no step to undo.',
+    alreadyUndone: 'Excel had undone the cells already; only the stored record was updated.',
+    cancelled: 'Cancelled; nothing was written.',
+    written: ({ file }) => `Written to "${file}".`,
+    unchanged: ({ file }) => `Nothing had to change; "${file}" equals IN.`,
+    previewed: 'This is a preview; nothing was written.',
+    undone: ({ cells }) => `${cells} cells restored.`,
+    undoneKept: ({ count }) => `${count} cells were edited since or are gone; they stay as they are:`,
+    undoneSheets: ({ sheets }) => `Sheet "${sheets}" was edited since and is kept.`,
+    stepsLeft: ({ count }) => `${count} more steps can be undone.`,
+  },
+  report: {
+    listMark: ', ',
+    stop: '.',
+    ledgerOn: ({ sheets }) => `Sheet: ${sheets}`,
+    until: ({ period }) => `as of ${period}`,
+    otherStates: ({ sheets }) =>
+      `Other states of this ledger were left alone: ${sheets} (choose one with --sheet)`,
+    figures: ({ items, units }) => `${items} items, ${units} responsible units`,
+    count: ({ count }) => count,
+    basis: 'Basis of the ratios',
+    band: {
+      completed: 'completed',
+      'on-schedule': ({ threshold }) => `on schedule (${threshold} and over)`,
+      behind: ({ threshold }) => `behind (under ${threshold})`,
+      none: 'without a ratio',
+    },
+    bases: {
+      decided: 'decided by a reviewer',
+      platform: 'taken from a platform',
+      computed: 'computed from task and progress',
+      stated: 'stated in the progress',
+      'claimed-complete': 'progress says completed',
+      reported: 'reported ratio kept',
+      missing: 'no ratio to be had',
+    },
+    changes: ({ count }) => `Changes: ${count}`,
+    noChanges: 'No ratio had to change',
+    rounding: ({ count }) => `Rounding: ${count}`,
+    tidied: ({ count }) => `Tidied: ${count} (text became a number, same ratio)`,
+    review: ({ count }) => `To review: ${count} (their ratios were kept)`,
+    notes: 'Notes',
+    more: ({ count }) => `… and ${count} more, see the check list sheet`,
+    column: { cell: 'Cell', item: 'Item', before: 'Before', after: 'After', stands: 'Ratio', why: 'Why' },
+    empty: 'empty',
+  },
+  stage: {
+    open: 'opening the file',
+    read: 'reading the ledger',
+    assess: 'working out ratios',
+    journal: 'noting the undo step',
+    write: 'writing',
+    check: 'checking what was written',
+    store: 'storing the record',
+    save: 'saving the file',
+  },
+  progress: ({ stage, share }) => `${stage} … ${share}`,
+};
