@@ -1,7 +1,13 @@
 import type { Workbook } from './model/Workbook';
-import { XlsxError } from './XlsxError';
+import { checkFile } from './read/checkFile';
+import { readWorkbook } from './read/readWorkbook';
+import { Package } from './zip/Package';
 
-/** Reads a workbook. Throws XlsxError with an OpenErrorCode for what it cannot read. */
+/**
+ * Reads a workbook (.xlsx, .xlsm, .xltx). Throws XlsxError with an OpenErrorCode for what it cannot read; sizes are checked as
+ * declared, before anything is inflated.
+ */
 export function openWorkbook(bytes: Uint8Array): Workbook {
-  throw new XlsxError('not-a-workbook', { size: bytes.length });
+  checkFile(bytes);
+  return readWorkbook(new Package(bytes));
 }

@@ -1,0 +1,40 @@
+import type { DifferentialStyle } from '../model/ConditionalFormat';
+import type { Sheet } from '../model/Sheet';
+import { child } from '../xml/XmlElement';
+import { readAutoFilter } from './readAutoFilter';
+import { readCells } from './readCells';
+import { readConditionalFormats } from './readConditionalFormats';
+import { readPage } from './readPage';
+import { readColumns, readHyperlinks, readMerges, readValidations } from './readSheetParts';
+import type { SharedString } from './SharedString';
+import type { SheetSource } from './SheetSource';
+import { readTables } from './readTables';
+import { readDefaults, readProtection, readView } from './readView';
+
+/** Fills a worksheet of the model from its part. */
+export function readSheet(
+  source: SheetSource,
+  sheet: Sheet,
+  shared: { readonly strings: readonly SharedString[]; readonly differentials: readonly DifferentialStyle[] },
+): void {
+  const { root, text } = source;
+  const autoFilter = readAutoFilter(text, child(root, 'autoFilter'));
+  const protection = readProtection(root);
+  sheet.load({
+    page: readPage(source),
+    view: readView(root),
+    validations: readValidations(source),
+    defaults: readDefaults(root),
+    ...(autoFilter && { autoFilter }),
+    ...(protection && { protection }),
+  });
+  sheet.columns.load(readColumns(source));
+  sheet.merges.load(readMerges(source));
+  sheet.hyperlinks.load(readHyperlinks(source));
+  sheet.tables.load(readTables(source).map((part) => part.table));
+  const formats = readConditionalFormats(source, shared.differentials, () =>
+    sheet.conditionalFormats.nextId(),
+  );
+  sheet.conditionalFormats.load(formats);
+  readCells(source, sheet, shared.strings);
+}
