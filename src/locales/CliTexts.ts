@@ -88,25 +88,16 @@ export interface CliTexts {
   };
   readonly report: {
     readonly listMark: string;
-    readonly stop: string;
     readonly ledgerOn: Sentence<'sheets'>;
-    readonly until: Sentence<'period'>;
+    readonly until: Sentence<'year' | 'month'>;
+    readonly untilMonth: Sentence<'month'>;
     readonly otherStates: Sentence<'sheets'>;
     readonly figures: Sentence<'items' | 'units'>;
     readonly count: Sentence<'count'>;
     readonly basis: string;
-    readonly band: {
-      readonly completed: string;
-      readonly 'on-schedule': Sentence<'threshold'>;
-      readonly behind: Sentence<'threshold'>;
-      readonly none: string;
-    };
-    readonly bases: Readonly<
-      Record<
-        'decided' | 'platform' | 'computed' | 'stated' | 'claimed-complete' | 'reported' | 'missing',
-        string
-      >
-    >;
+    readonly bandAndLimit: Sentence<'band' | 'threshold'>;
+    readonly bandUnder: Sentence<'band' | 'threshold'>;
+    readonly withoutRatio: string;
     readonly changes: Sentence<'count'>;
     readonly noChanges: string;
     readonly rounding: Sentence<'count'>;

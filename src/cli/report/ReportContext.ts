@@ -1,14 +1,10 @@
-import type { Finding, LedgerIdentity } from '../../application';
-import type { Reason } from '../../domain/progress/Reason';
-import type { CliTexts } from '../../locales/CliTexts';
+import type { LedgerIdentity } from '../../application';
+import type { Sentences } from '../sentences/Sentences';
 
-/** What every part of the report needs: its texts, the window's width, and the sentences for codes of other rooms. */
-export interface ReportContext {
-  readonly texts: CliTexts;
+/** What every part of the report needs: the window's width, its texts, and the sentences for codes of other rooms. */
+export interface ReportContext extends Pick<Sentences, 'texts' | 'words' | 'sayReason' | 'sayFinding'> {
   readonly columns: number;
   readonly strong: (text: string) => string;
-  readonly sayReason: (reason: Reason) => string;
-  readonly sayFinding: (finding: Finding) => string;
   /** Only with several sheets does a cell's name need its sheet's. */
   readonly ledger: LedgerIdentity;
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { displayWidth } from './displayWidth';
+import { wrapDisplay } from './wrapDisplay';
 
 /** A table for a window: `shares` says how the room left over by narrow columns is split among the wide ones (0: narrow). */
 export interface TableText {
@@ -12,18 +13,21 @@ export interface TableText {
 const padding = 2;
 const narrowest = 12;
 
-/** Draws it with lines, wrapping long cells anywhere: Chinese has no spaces to break at. */
-export function renderTable({ head, rows, shares, columns }: TableText): string {
+/** Draws it with lines. Long cells are wrapped here: the drawing library counts a Chinese character as one column. */
+export function renderTable(text: TableText): string {
+  const widths = columnWidths(text);
   const table = new Table({
-    head: [...head],
-    colWidths: columnWidths({ head, rows, shares, columns }),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    head: [...text.head],
+    colWidths: widths,
     style: { head: [], border: [], compact: true },
   });
-  for (const row of rows) table.push(row.map((cell) => cell.replaceAll('\n', ' ')));
+  for (const row of text.rows)
+    table.push(row.map((cell, index) => wrapCell(cell, widths[index] ?? narrowest)));
   return table.toString();
 }
+
+const wrapCell = (cell: string, width: number): string =>
+  wrapDisplay(cell.replace(/\s*\n\s*/g, ' '), width - padding).join('\n');
 
 function columnWidths({ head, rows, shares, columns }: TableText): number[] {
   const full = head.map((title, index) => padding + widest([title, ...rows.map((row) => row[index] ?? '')]));

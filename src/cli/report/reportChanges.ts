@@ -7,17 +7,16 @@ import { renderTable } from './renderTable';
 const shownAtMost = 200;
 
 /** Real changes first with their reasons, then what is only the last printed place, then text that became a number. */
-export function reportChanges({ changes }: Recalculation, context: ReportContext): string[] {
+export function reportChanges({ changes }: Recalculation, context: ReportContext): string[][] {
   const { report } = context.texts;
   const real = of('change', changes);
   const rounding = of('rounding', changes);
   const tidied = of('tidied', changes);
   return [
-    ...(real.length === 0 ? [report.noChanges + report.stop] : []),
-    ...listed(real, report.changes, context),
-    ...listed(rounding, report.rounding, context),
-    ...named(tidied, context),
-  ];
+    real.length === 0 ? [report.noChanges] : listed(real, report.changes, context),
+    listed(rounding, report.rounding, context),
+    named(tidied, context),
+  ].filter((lines) => lines.length > 0);
 }
 
 const of = (kind: ChangeKind, changes: readonly RatioChange[]): RatioChange[] =>

@@ -22,12 +22,11 @@ export function reportFigures(figures: Figures, context: ReportContext): string[
   const { texts, ledger, strong } = context;
   const report = texts.report;
   const bandLines: Line[] = bands.map((band) => [bandLabel(band, context), figures.bands[band]]);
-  const basisLines = bases.map((basis): Line => [report.bases[basis], figures.bases[basis]]);
-  const none: Line[] = figures.withoutRatio === 0 ? [] : [[report.band.none, figures.withoutRatio]];
-  const period = ledger.period === null ? [] : [report.until({ period: ledger.period })];
+  const basisLines = bases.map((basis): Line => [context.words.bases[basis], figures.bases[basis]]);
+  const none: Line[] = figures.withoutRatio === 0 ? [] : [[report.withoutRatio, figures.withoutRatio]];
   return [
     ...(ledger.title === '' ? [] : [strong(ledger.title)]),
-    [report.ledgerOn({ sheets: ledger.sheets.join(report.listMark) }), ...period].join('  '),
+    [report.ledgerOn({ sheets: ledger.sheets.join(report.listMark) }), ...untilWhen(context)].join('  '),
     ...(ledger.others.length === 0
       ? []
       : [report.otherStates({ sheets: ledger.others.join(report.listMark) })]),
@@ -42,9 +41,11 @@ export function reportFigures(figures: Figures, context: ReportContext): string[
   ];
 }
 
-function bandLabel(band: Band, { texts, ledger }: ReportContext): string {
-  if (band === 'completed') return texts.report.band.completed;
-  return texts.report.band[band]({ threshold: showPercent(ledger.threshold) });
+function bandLabel(band: Band, { texts, words, ledger }: ReportContext): string {
+  const threshold = showPercent(ledger.threshold);
+  if (band === 'completed') return words.bands.completed;
+  const say = band === 'behind' ? texts.report.bandUnder : texts.report.bandAndLimit;
+  return say({ band: words.bands[band], threshold });
 }
 
 function counted(lines: readonly Line[], count: (params: { readonly count: string }) => string): string[] {
@@ -54,4 +55,11 @@ function counted(lines: readonly Line[], count: (params: { readonly count: strin
     ([label, amount]) =>
       `  ${padDisplay(label, width)}  ${count({ count: String(amount).padStart(digits) })}`,
   );
+}
+
+/** `2024-09` in words; a period without its year names the month alone. */
+function untilWhen({ ledger, texts }: ReportContext): string[] {
+  const [, year, month] = /^(?:(\d+)-)?0?(\d+)$/.exec(ledger.period ?? '') ?? [];
+  if (month === undefined) return [];
+  return [year === undefined ? texts.report.untilMonth({ month }) : texts.report.until({ year, month })];
 }

@@ -9,7 +9,7 @@ import type { ReportContext } from './ReportContext';
 export function reportRecalculation(recalculation: Recalculation, context: ReportContext): string {
   const parts = [
     reportFigures(recalculation.figures, context),
-    reportChanges(recalculation, context),
+    ...reportChanges(recalculation, context),
     reportReview(recalculation.review, context),
     reportFindings(recalculation, context),
   ];
@@ -19,9 +19,13 @@ export function reportRecalculation(recalculation: Recalculation, context: Repor
     .join('\n\n');
 }
 
+/** The heading names the other states, and how to choose one. */
+const saidAbove: ReadonlySet<string> = new Set(['other-states']);
+
 function reportFindings({ findings, ledger }: Recalculation, context: ReportContext): string[] {
-  if (findings.length === 0) return [];
-  const lines = findings.map((finding) => {
+  const said = findings.filter(({ code }) => !saidAbove.has(code));
+  if (said.length === 0) return [];
+  const lines = said.map((finding) => {
     const place = finding.cell === null ? '' : `${nameCell(finding.cell, ledger.sheets)}  `;
     return `  ${place}${context.sayFinding(finding)}`;
   });

@@ -1,3 +1,6 @@
+import type { RecalculationResult } from '../../application';
+import { fillIn, textsOf } from '../../locales';
+import type { CliTexts } from '../../locales/CliTexts';
 import type { Language } from '../Request';
 import type { Sentences } from './Sentences';
 import { textsIn } from './textsIn';
@@ -5,21 +8,28 @@ import { textsIn } from './textsIn';
 /** Everything the command line says, in a language. */
 export function sentencesIn(language: Language): Sentences {
   const texts = textsIn(language);
+  const { words, errors, findings } = textsOf(language === 'zh' ? 'zh-CN' : 'en-US');
   return {
     texts,
+    words,
     sayReason: ({ code, params }) => `${code} ${JSON.stringify(params)}`,
-    sayFinding: ({ code, params }) => `${code} ${JSON.stringify(params)}`,
-    sayError: ({ code, detail }) => `${code} ${detail}`,
-    sayNoLedger: ({ lookedFor, nearly }) => [
-      texts.outcome.noLedger({ lookedFor: lookedFor.join(texts.report.listMark) }),
-      ...nearly.map(({ sheet, row, found, missing }) =>
-        texts.outcome.nearly({
-          sheet,
-          row: String(row + 1),
-          found: found.join(texts.report.listMark),
-          missing: missing.join(texts.report.listMark),
-        }),
-      ),
-    ],
+    sayFinding: ({ code, params }) => fillIn(sentenceFor(code, findings), params),
+    sayError: ({ code }) => errors[code],
+    sayNoLedger: (result) => sayNoLedger(result, texts),
   };
+}
+
+/** A code without a sentence is shown itself: better a word too many than a finding lost. */
+function sentenceFor(code: string, table: Readonly<Record<string, string>>): string {
+  return table[code] ?? code;
+}
+
+type NoLedger = Extract<RecalculationResult, { readonly kind: 'no-ledger' }>;
+
+function sayNoLedger({ lookedFor, nearly }: NoLedger, { outcome, report }: CliTexts): string[] {
+  const list = (words: readonly string[]): string => words.join(report.listMark);
+  const near = nearly.map(({ sheet, row, found, missing }) =>
+    outcome.nearly({ sheet, row: String(row + 1), found: list(found), missing: list(missing) }),
+  );
+  return [outcome.noLedger({ lookedFor: list(lookedFor) }), ...near];
 }

@@ -1,10 +1,12 @@
-import { parseArguments } from '../../../src/cli/arguments/parseArguments';
+import { parseArguments, type Parsed } from '../../../src/cli/arguments/parseArguments';
 import { textsIn } from '../../../src/cli/sentences/textsIn';
 
 const chinese = textsIn('zh');
 const english = textsIn('en');
 
 const plain = { sheet: null, json: false, force: false };
+
+const sentenceOf = (parsed: Parsed): string => (parsed.kind === 'wrong' ? parsed.sentence : parsed.kind);
 
 describe('parseArguments', () => {
   it.each([
@@ -36,14 +38,8 @@ describe('parseArguments', () => {
     ['recalculate a.xlsx b.xlsx --colour', '没有“--colour”这个选项。', 'There is no option "--colour".'],
   ])('refuses %s', (line, inChinese, inEnglish) => {
     const words = line.split(' ').filter((word) => word !== '');
-    expect(parseArguments(words, chinese)).toEqual({
-      kind: 'wrong',
-      sentence: expect.stringContaining(inChinese),
-    });
-    expect(parseArguments(words, english)).toEqual({
-      kind: 'wrong',
-      sentence: expect.stringContaining(inEnglish),
-    });
+    expect(sentenceOf(parseArguments(words, chinese))).toContain(inChinese);
+    expect(sentenceOf(parseArguments(words, english))).toContain(inEnglish);
   });
 
   it.each([
