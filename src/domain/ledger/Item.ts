@@ -40,8 +40,15 @@ export type LedgerFinding =
   | { readonly kind: 'nameless'; readonly sheetId: string; readonly row: number }
   | { readonly kind: 'no-stored-value'; readonly sheetId: string; readonly rows: readonly number[] };
 
+/** A block with the columns that really hold its names: a second one only where a merge or its label says so. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly nameColumns: readonly number[];
+}
+
 /** All items of a state in the order of its sheets and rows, and what was found beside them. */
 export interface ItemsRead {
+  readonly blocks: readonly ReadBlock[];
   readonly items: readonly Item[];
   readonly findings: readonly LedgerFinding[];
   /** Items whose progress is empty: an active sheet of a new month wins and says so. */

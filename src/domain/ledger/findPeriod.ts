@@ -43,7 +43,7 @@ export function findPeriod(sheet: SheetSnapshot, blocks: readonly Block[]): Peri
   const headers = blocks.flatMap((block) => Object.values(block.labels));
   const period =
     firstPeriod(afterUpTo([...titles, ...headers])) ?? firstPeriod(titles) ?? parsePeriod(sheet.name);
-  if (period === null || period.year !== null) return period;
+  if (period?.year !== null) return period ?? null;
   const year = [...titles, sheet.name].map(parseYear).find((found) => found !== null);
   return { ...period, year: year ?? null };
 }

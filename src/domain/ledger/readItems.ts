@@ -5,7 +5,7 @@ import type { Block } from './Block';
 import { findDoubles } from './findDoubles';
 import { findSharedTotals } from './findSharedTotals';
 import { isNoRatio } from './parseRatioText';
-import type { Item, ItemsRead, LedgerFinding } from './Item';
+import type { Item, ItemsRead, LedgerFinding, ReadBlock } from './Item';
 import { totalText } from './isTotalRow';
 import { createKeys, identify } from './itemKey';
 import type { LedgerState } from './LedgerState';
@@ -110,10 +110,12 @@ export function readItems(reading: LedgerReading): ItemsRead {
   const keyOf = createKeys();
   const items: Item[] = [];
   const findings: LedgerFinding[] = [];
+  const blocks: ReadBlock[] = [];
   for (const block of reading.state.blocks) {
     const reader = readers.get(block.sheetId);
     if (reader === undefined) continue;
     const blockReading = { reader, block, nameColumns: confirmNameColumns(reader, block) };
+    blocks.push({ block, nameColumns: blockReading.nameColumns });
     const found = findRows(blockReading);
     const shared = findSharedTotals(reader, block, found.rows);
     findings.push(...found.findings);
@@ -123,5 +125,5 @@ export function readItems(reading: LedgerReading): ItemsRead {
     }
   }
   const withoutProgress = items.filter((item) => item.progress.kind === 'empty').length;
-  return { items, findings: [...findings, ...findDoubles(items)], withoutProgress };
+  return { blocks, items, findings: [...findings, ...findDoubles(items)], withoutProgress };
 }

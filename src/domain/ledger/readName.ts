@@ -39,9 +39,10 @@ export function isTitleRow(
   block: Block,
   nameColumns: readonly number[],
 ): boolean {
-  const { name: _name, ...others } = block.columns;
   const last = Math.max(...nameColumns);
-  const later = Object.values(others).filter((column) => column !== null && column > last);
+  const later = Object.values(block.columns)
+    .flat()
+    .filter((column) => column !== null && column > last);
   return nameColumns.some((nameColumn) => {
     const merge = reader.details.mergeAt(row, nameColumn);
     if (merge === null) return false;

@@ -1,7 +1,42 @@
 import type { FormatToken } from './scanNumberFormat';
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+/** A day of the calendar with its time. */
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly second: number;
+}
+
+/** Days from 0000-03-01 to 1899-12-30, Excel's day zero (which counts a 29 February 1900 that never was). */
+const EPOCH = 693_899;
+const ERA = 146_097;
+
+/** The calendar day of a date number; exact for every year, no time zone and no clock. */
+function momentOf(serial: number): Moment {
+  const days = Math.floor(serial) + EPOCH;
+  const era = Math.floor(days / ERA);
+  const dayOfEra = days - era * ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    hour: Math.floor(seconds / 3600),
+    second: seconds % 60,
+  };
+}
 
 function runs(tokens: readonly FormatToken[]): readonly FormatToken[] {
   const joined: FormatToken[] = [];
@@ -18,19 +53,19 @@ function runs(tokens: readonly FormatToken[]): readonly FormatToken[] {
   return joined;
 }
 
-function field(code: string, date: Date): string {
+function field(code: string, moment: Moment): string {
   const padded = (value: number): string => String(value).padStart(code.length > 1 ? 2 : 1, '0');
   switch (code[0]?.toLowerCase()) {
     case 'y':
-      return code.length > 2 ? String(date.getUTCFullYear()) : padded(date.getUTCFullYear() % 100);
+      return code.length > 2 ? String(moment.year) : padded(moment.year % 100);
     case 'm':
-      return padded(date.getUTCMonth() + 1);
+      return padded(moment.month);
     case 'd':
-      return padded(date.getUTCDate());
+      return padded(moment.day);
     case 'h':
-      return padded(date.getUTCHours());
+      return padded(moment.hour);
     case 's':
-      return padded(date.getUTCSeconds());
+      return padded(moment.second);
     default:
       return code;
   }
@@ -38,9 +73,8 @@ function field(code: string, date: Date): string {
 
 /** A date number as its format writes it, well enough to be named to a person (`9月25日`); minutes are not told from months. */
 export function formatDate(serial: number, tokens: readonly FormatToken[]): string {
-  const date = new Date(EPOCH + Math.round(serial * DAY));
-  if (Number.isNaN(date.getTime())) return String(serial);
+  const moment = momentOf(serial);
   return runs(tokens)
-    .map((token) => (token.kind === 'code' ? field(token.text, date) : token.text))
+    .map((token) => (token.kind === 'code' ? field(token.text, moment) : token.text))
     .join('');
 }
