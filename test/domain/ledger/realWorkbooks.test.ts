@@ -1,5 +1,5 @@
-import bulletin from '../../fixtures/domain/bulletin-2024-09.json';
-import ledger from '../../fixtures/domain/ledger-2024-09.json';
+import bulletin from '../../fixtures/domain/grids/bulletin-2024-09.json';
+import ledger from '../../fixtures/domain/grids/ledger-2024-09.json';
 import { findLedgers } from '../../../src/domain/ledger/findLedgers';
 import type { ItemsRead } from '../../../src/domain/ledger/Item';
 import type { LedgerState } from '../../../src/domain/ledger/LedgerState';
