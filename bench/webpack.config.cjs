@@ -5,6 +5,7 @@ const [, , cli] = require('../webpack.config.js')();
 module.exports = {
   ...cli,
   name: 'bench',
+  module: { ...cli.module, parser: { javascript: { createRequire: false } } },
   entry: {
     parser: path.join(__dirname, 'parser/index.ts'),
     generate: path.join(__dirname, 'job/generate.ts'),

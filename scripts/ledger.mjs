@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const built = path.join(root, 'dist/cli/ledger.js');
 const madeFrom = ['src', 'webpack.config.js', 'package.json'];
+/** office.js is looked up when the command runs, not when it is built. */
+const target = ['--config-name', 'cli', '--no-module-parser-javascript-create-require'];
 const notMadeFrom = new Set(['taskpane', 'commands', 'page']);
 
 function newest(file) {
@@ -33,7 +35,7 @@ function build() {
   }
   process.stderr.write('首次运行或有更新,正在构建…… / building …\n');
   try {
-    execFileSync(process.execPath, [webpack, '--config-name', 'cli'], {
+    execFileSync(process.execPath, [webpack, ...target], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -44,10 +46,11 @@ function build() {
 }
 
 if (!isFresh()) build();
-// npm runs scripts in the project's folder; file names are meant from where the command was typed.
+// npm runs scripts in the project's folder; file names are meant from where the command was typed, packages from here.
 const typedIn = process.env.npm_lifecycle_event === 'ledger' ? process.env.INIT_CWD : undefined;
 const { status } = spawnSync(process.execPath, [built, ...process.argv.slice(2)], {
   stdio: 'inherit',
   cwd: typedIn ?? process.cwd(),
+  env: { ...process.env, NODE_PATH: path.join(root, 'node_modules') },
 });
 process.exit(status ?? 1);
