@@ -9,5 +9,5 @@ import { Package } from './zip/Package';
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   checkFile(bytes);
-  return readWorkbook(new Package(bytes));
+  return readWorkbook(Package.open(bytes));
 }

@@ -23,6 +23,11 @@ export class ConditionalFormats {
     return [...this.list].sort((a, b) => a.priority - b.priority);
   }
 
+  /** All rules in the order in which they were read and made. */
+  get listed(): readonly ConditionalFormat[] {
+    return this.list;
+  }
+
   get(id: string): ConditionalFormat | undefined {
     return this.list.find((format) => format.id === id);
   }

@@ -15,7 +15,7 @@ export function baselineOf(
     tabColor: workbook.tabColor(sheet),
     columns: sheet.columns.runs,
     merges: sheet.merges.areas,
-    conditionalFormats: sheet.conditionalFormats.all,
+    conditionalFormats: sheet.conditionalFormats.listed,
     hyperlinks: sheet.hyperlinks.all,
     validations: sheet.validations,
     tables: sheet.tables.all,

@@ -11,17 +11,19 @@ const FIRST_TIME = 0x00210000;
 
 /** The parts of a file. Unchanged parts keep their place, their time and their compressed bytes. */
 export class Package {
-  private entries: readonly ZipEntry[];
+  private constructor(private entries: readonly ZipEntry[]) {}
 
-  constructor(bytes: Uint8Array) {
-    this.entries = readZip(bytes);
+  static open(bytes: Uint8Array): Package {
+    return new Package(readZip(bytes));
+  }
+
+  static empty(): Package {
+    return new Package([]);
   }
 
   /** A copy to write into; this one stays as it was read. */
   copy(): Package {
-    const copy = Object.create(Package.prototype) as Package;
-    copy.entries = this.entries;
-    return copy;
+    return new Package(this.entries);
   }
 
   get names(): readonly string[] {
