@@ -18,7 +18,12 @@ export type Band = 'completed' | 'on-schedule' | 'behind';
 export type RatioCell =
   | { readonly kind: 'none' }
   | { readonly kind: 'ratio'; readonly ratio: Fraction; readonly decimals: number; readonly stale: boolean }
-  | { readonly kind: 'formula'; readonly ratio: Fraction | null; readonly decimals: number; readonly error: string | null }
+  | {
+      readonly kind: 'formula';
+      readonly ratio: Fraction | null;
+      readonly decimals: number;
+      readonly error: string | null;
+    }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 /** Everything that an assessment may look at: the row's own words, its ratio cell, and what was stored of it. */

@@ -20,11 +20,19 @@ export interface Unit {
   readonly factor: Fraction;
 }
 
+/** The scale that a number was written with: `万` and 10000, or the empty symbol and 1. */
+export interface Scale {
+  readonly symbol: string;
+  readonly factor: Fraction;
+}
+
 /** A value with its unit; `value` is in `unit` with 万 and 亿 already multiplied in (`5.2万亩` is 52000 亩). */
 export interface Quantity {
   readonly value: Fraction;
   /** The upper end of a `range` (`6-18个月`). */
   readonly upper?: Fraction;
+  /** The scale it was written with, so that it can be shown as it was written (`5.2 万亩`). */
+  readonly scale: Scale;
   readonly unit: Unit | null;
   readonly comparator: Comparator;
   readonly role: Role;

@@ -1,0 +1,78 @@
+import { means } from '../quantity/clauses';
+import { baseValue } from './comparable';
+import type { Held } from './faults';
+import { likeness, nounAround } from './nouns';
+import type { Reason } from './Reason';
+
+/** One number chosen, or why none was. */
+export type Choice =
+  | { readonly kind: 'chosen'; readonly held: Held }
+  | { readonly kind: 'none'; readonly reasons: readonly Reason[] };
+
+function isTotal({ item: { figure } }: Held): boolean {
+  if (figure.quantity.comparator === 'reached') return true;
+  return figure.lead.some((token) => means(token, 'total'));
+}
+
+function prefer(all: readonly Held[], wanted: (held: Held) => boolean): readonly Held[] {
+  const found = all.filter(wanted);
+  return found.length > 0 ? found : all;
+}
+
+function sameValue(all: readonly Held[]): boolean {
+  const [first] = all;
+  return (
+    first !== undefined &&
+    all.every(({ item }) => baseValue(item.quantity).equals(baseValue(first.item.quantity)))
+  );
+}
+
+/** How much a number's noun is the target's: 小区 for a task of 小区. */
+function nounLikeness({ item, level, task }: Held): number {
+  const noun = nounAround(item.figure);
+  return likeness(noun, level.noun === '' ? task.named : level.noun);
+}
+
+/** Among several, the only one whose noun is the target's at all. */
+function byNoun(all: readonly Held[]): readonly Held[] {
+  const alike = all.filter((held) => nounLikeness(held) > 0);
+  return alike.length === 1 ? alike : all;
+}
+
+function several(all: readonly Held[]): Choice {
+  const texts = all.map(({ item }) => item.figure.quantity.text).join('、');
+  return { kind: 'none', reasons: [{ code: 'several-numbers', params: { texts } }] };
+}
+
+/** Something else in the cell that counts the target's own noun, though it is not what was achieved (`在46个小区`). */
+function rivals(chosen: Held, rejected: readonly Held[]): readonly Held[] {
+  if (nounAround(chosen.item.figure) === '') return [];
+  const own = nounLikeness(chosen);
+  return rejected.filter(
+    (held) => nounLikeness(held) > 0 && nounLikeness(held) >= own && held.item.quantity.role === 'scope',
+  );
+}
+
+/**
+ * Which of several numbers of the target's dimension is the amount achieved: this year's before history's, a total before
+ * an addition, else the one that is left.
+ */
+export function choose(good: readonly Held[], rejected: readonly Held[]): Choice {
+  const ofThisYear = good.some(({ item }) => item.facts.thisYear)
+    ? good.filter(({ item }) => !item.facts.history)
+    : good;
+  const totals = prefer(ofThisYear, isTotal);
+  const amounts = totals.filter(({ item }) => !item.facts.addition);
+  const left = sameValue(amounts) ? amounts : byNoun(amounts);
+  const [first] = left;
+  if (first === undefined) {
+    const reasons = good.map(({ item }): Reason => ({
+      code: 'addition',
+      params: { text: item.figure.quantity.text },
+    }));
+    return { kind: 'none', reasons };
+  }
+  if (!sameValue(left)) return several(left);
+  const others = rivals(first, rejected);
+  return others.length > 0 ? several([first, ...others]) : { kind: 'chosen', held: first };
+}

@@ -1,0 +1,165 @@
+import { generic } from '../lexicon/classifiers';
+import { wordsOf } from '../lexicon/Lexicon';
+import { holds, means } from '../quantity/clauses';
+import { baseValue } from './comparable';
+import { nothingInCommon, objectOf } from './nouns';
+import type { Item, Progress } from './Progress';
+import { onlyOwnName, otherWords } from './ratioAlone';
+import type { Reason } from './Reason';
+import { restatement } from './restatement';
+import { completesIn, stagesIn } from './stageWords';
+import type { Task, TaskLevel } from './Task';
+
+/** A figure held against a target, with all that may speak against taking it. */
+export interface Held {
+  readonly item: Item;
+  readonly level: TaskLevel;
+  readonly task: Task;
+  readonly progress: Progress;
+}
+
+type Rule = (held: Held) => Reason | null;
+
+const genericWords = new Set(wordsOf(generic));
+const COMPLETE_STAGES = new Set(['finished', 'completed-formally']);
+
+const textOf = ({ item }: Held): string => item.figure.quantity.text;
+
+function because(
+  code:
+    | 'describes-only'
+    | 'starting-point'
+    | 'range'
+    | 'share'
+    | 'growth'
+    | 'among'
+    | 'rest'
+    | 'partial'
+    | 'stage'
+    | 'stock'
+    | 'other-thing'
+    | 'ratio-of-part'
+    | 'history',
+  applies: (held: Held) => boolean,
+): Rule {
+  return (held) => (applies(held) ? { code, params: { text: textOf(held) } } : null);
+}
+
+const idle: Rule = (held) => {
+  const word = held.item.facts.idle;
+  return word === null ? null : { code: 'achieves-nothing', params: { text: textOf(held), word } };
+};
+
+const restated: Rule = (held) => {
+  const { item, level } = held;
+  const found = item.figure.token.over === undefined ? restatement(item.figure) : null;
+  if (found === null) return null;
+  const same = baseValue(item.quantity).equals(baseValue(level.quantity));
+  const code = found === 'plain' || same ? 'restated' : 'restated-unclear';
+  return { code, params: { text: textOf(held) } };
+};
+
+/** `由166万户增加到276万户`: where it began, not where it stands. */
+function startsFrom({ item: { figure }, progress }: Held): boolean {
+  const next = progress.reading.figures[progress.reading.figures.indexOf(figure) + 1];
+  const raised = figure.tail.some((token) => means(token, 'reached', 'at-most'));
+  return (
+    raised &&
+    next?.clause === figure.clause &&
+    next.quantity.unit?.dimension === figure.quantity.unit?.dimension
+  );
+}
+
+function isShare({ item: { figure }, level }: Held): boolean {
+  const isRate = level.quantity.unit?.dimension.includes('/') === true;
+  return !isRate && figure.lead.some((token) => means(token, 'share', 'per'));
+}
+
+function isGrowth({ item: { figure }, task }: Held): boolean {
+  if (figure.lead.some((token) => means(token, 'reached', 'at-most', 'total'))) return false;
+  if (figure.lead.some((token) => means(token, 'growth'))) return true;
+  return figure.lead.some(
+    (token) => means(token, 'grow') && !task.named.includes(token.text.replace('了', '')),
+  );
+}
+
+function stageDiffers({ item: { figure }, task }: Held): boolean {
+  const said = [...stagesIn(figure.clause.tokens)];
+  const completes = completesIn(figure.clause.tokens);
+  if (task.stages.size === 0) return said.some((stage) => !COMPLETE_STAGES.has(stage));
+  if (said.length > 0) return !said.every((stage) => task.stages.has(stage));
+  return completes && !task.stages.has('finished');
+}
+
+const step: Rule = (held) => {
+  const { item, task } = held;
+  const found = item.figure.clause.tokens.find(
+    (token) => means(token, 'step') && !task.named.includes(token.text),
+  );
+  return found === undefined ? null : { code: 'step', params: { text: textOf(held), step: found.text } };
+};
+
+function isStock({ item: { figure }, task }: Held): boolean {
+  if (task.changes.size === 0) return false;
+  const fromTo =
+    figure.quantity.comparator === 'reached' &&
+    figure.lead.some((token) => means(token, 'reached', 'at-most'));
+  const before =
+    fromTo &&
+    figure.clause.tokens.some((token) => token.kind === 'figure' && token.end <= figure.token.start);
+  return before || holds(figure.clause, 'stock');
+}
+
+/** `现有公厕260座,其中新建12座`: the total is not what was built, only its part is. */
+function onlyPartHasVerb({ item: { figure }, task, progress }: Held): boolean {
+  const hasVerb = (own: Item): boolean => own.figure.clause.tokens.some(({ text }) => task.changes.has(text));
+  const parts = progress.items.filter(({ facts, figure: other }) => facts.among && other !== figure);
+  return parts.some(hasVerb) && !figure.clause.tokens.some(({ text }) => task.changes.has(text));
+}
+
+function countsOtherThing({ item, task }: Held): boolean {
+  const symbol = item.quantity.unit?.symbol ?? '';
+  return genericWords.has(symbol) && nothingInCommon(objectOf(item.figure), task.named);
+}
+
+function isRatioOfPart({ item: { figure, quantity }, task }: Held): boolean {
+  return quantity.unit?.dimension === 'ratio' && !onlyOwnName(otherWords(figure), task, true);
+}
+
+/** Numbers that are no achievement whatever they are: they are not even held against the reported ratio. */
+export const idleRules: readonly Rule[] = [
+  idle,
+  restated,
+  because('describes-only', ({ item }) => item.quantity.role !== 'amount'),
+  because('starting-point', startsFrom),
+];
+
+/** Why a number of the task's unit is nevertheless not what was achieved, in the order in which the rules are asked. */
+export const faultRules: readonly Rule[] = [
+  because('range', ({ item }) => item.quantity.comparator === 'range'),
+  because('share', isShare),
+  because('growth', isGrowth),
+  because('among', ({ item }) => item.facts.among),
+  because('rest', ({ item }) => item.figure.lead.some((token) => means(token, 'rest'))),
+  because('partial', ({ item }) => item.facts.partial),
+  because('stage', stageDiffers),
+  step,
+  because('stock', (held) => isStock(held) || onlyPartHasVerb(held)),
+  because(
+    'history',
+    ({ item }) =>
+      item.facts.history &&
+      item.figure.clause.tokens.some(({ kind, text }) => kind === 'date' || text.includes('历年')),
+  ),
+  because('other-thing', countsOtherThing),
+  because('ratio-of-part', isRatioOfPart),
+];
+
+/** The first rule that speaks, or null. */
+export function firstFault(rules: readonly Rule[], held: Held): Reason | null {
+  for (const rule of rules) {
+    const reason = rule(held);
+    if (reason !== null) return reason;
+  }
+  return null;
+}

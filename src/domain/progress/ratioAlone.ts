@@ -1,0 +1,59 @@
+import { means } from '../quantity/clauses';
+import type { Figure } from '../quantity/figures';
+import type { Token } from '../quantity/Token';
+import type { Task } from './Task';
+
+const BRACKETS = /\([^()]*\)/gu;
+const QUOTES = /["“”'‘’:]/gu;
+const SHORTEST_END = 2;
+
+/** A name without brackets and quotes, as a sentence repeats it. */
+export function coreName(name: string): string {
+  return name.replace(BRACKETS, '').replace(QUOTES, '');
+}
+
+function allowed(token: Token): boolean {
+  if (token.kind === 'date') return true;
+  if (token.kind === 'mark') return token.text === ':' || /["“”'‘’]/u.test(token.text);
+  return means(
+    token,
+    'ratio-word',
+    'as-of',
+    'this-year',
+    'or-more',
+    'or-about',
+    'about',
+    'nearly',
+    'more-than',
+    'particle',
+    'reached',
+  );
+}
+
+/** What stands around a figure in its clause besides words that any ratio may have: runs of text. */
+export function otherWords({ clause, token }: Figure): string[] {
+  const runs: string[] = [];
+  let open = false;
+  for (const other of clause.tokens) {
+    if (other === token || allowed(other)) {
+      open = false;
+      continue;
+    }
+    if (open) runs.push(`${runs.pop() ?? ''}${other.text}`);
+    else runs.push(other.text);
+    open = true;
+  }
+  return runs;
+}
+
+/** Whether other words are only the item's own name; the end of a name will do where the task itself is a percentage (`办结率`). */
+export function onlyOwnName(runs: readonly string[], task: Task, endWillDo: boolean): boolean {
+  const own = coreName(task.name);
+  return runs.every((run) => {
+    const said = run.replace(QUOTES, '');
+    return (
+      said === own ||
+      (endWillDo && said.length >= SHORTEST_END && (own.endsWith(said) || task.named.includes(said)))
+    );
+  });
+}
