@@ -88,6 +88,7 @@ export interface CliTexts {
   };
   readonly report: {
     readonly listMark: string;
+    readonly betweenSentences: string;
     readonly ledgerOn: Sentence<'sheets'>;
     readonly until: Sentence<'year' | 'month'>;
     readonly untilMonth: Sentence<'month'>;

@@ -39,13 +39,13 @@ function listed(
 }
 
 function changeRow({ item, before, after, reasons }: RatioChange, context: ReportContext): string[] {
-  const { texts, ledger, sayReason } = context;
+  const { texts, ledger, sayReasons } = context;
   return [
     nameCell(item.cell, ledger.sheets),
     item.name,
     before === '' ? texts.report.empty : before,
     after,
-    reasons.map(sayReason).join(''),
+    sayReasons(reasons),
   ];
 }
 

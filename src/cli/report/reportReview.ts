@@ -21,11 +21,11 @@ export function reportReview(review: readonly ItemResult[], context: ReportConte
   return [context.strong(report.review({ count: String(review.length) })), table, ...more];
 }
 
-function reviewRow(result: ItemResult, { texts, ledger, sayReason }: ReportContext): string[] {
+function reviewRow(result: ItemResult, { texts, ledger, sayReasons }: ReportContext): string[] {
   return [
     nameCell(result.cell, ledger.sheets),
     result.name,
     result.effectiveShown === '' ? texts.report.empty : result.effectiveShown,
-    result.assessment.reasons.map(sayReason).join(''),
+    sayReasons(result.assessment.reasons),
   ];
 }

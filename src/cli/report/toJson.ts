@@ -42,11 +42,7 @@ function itemJson(item: ItemResult, { sayReason }: ReportContext): object {
     shown: item.effectiveShown,
     last: exact(item.last),
     acceptance: exact(item.acceptance),
-    reasons: assessment.reasons.map(({ code, params }) => ({
-      code,
-      params,
-      text: sayReason({ code, params }),
-    })),
+    reasons: assessment.reasons.map((reason) => ({ ...reason, text: sayReason(reason) })),
   };
 }
 

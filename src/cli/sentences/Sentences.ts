@@ -1,5 +1,4 @@
-import type { Failure, Finding, RecalculationResult } from '../../application';
-import type { Reason } from '../../domain/progress/Reason';
+import type { Failure, Finding, ItemReason, RecalculationResult } from '../../application';
 import type { Texts } from '../../locales';
 import type { CliTexts } from '../../locales/CliTexts';
 
@@ -7,7 +6,9 @@ import type { CliTexts } from '../../locales/CliTexts';
 export interface Sentences {
   readonly texts: CliTexts;
   readonly words: Texts['words'];
-  readonly sayReason: (reason: Reason) => string;
+  readonly sayReason: (reason: ItemReason) => string;
+  /** The sentences of several reasons, one after the other. */
+  readonly sayReasons: (reasons: readonly ItemReason[]) => string;
   readonly sayFinding: (finding: Finding) => string;
   readonly sayError: (failure: Failure) => string;
   readonly sayNoLedger: (result: Extract<RecalculationResult, { readonly kind: 'no-ledger' }>) => string[];

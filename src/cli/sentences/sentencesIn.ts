@@ -1,4 +1,5 @@
-import type { RecalculationResult } from '../../application';
+import type { ItemReason, RecalculationResult } from '../../application';
+import { sayReason } from '../../application/recalculate/sayReason';
 import { fillIn, textsOf } from '../../locales';
 import type { CliTexts } from '../../locales/CliTexts';
 import type { Language } from '../Request';
@@ -8,11 +9,14 @@ import { textsIn } from './textsIn';
 /** Everything the command line says, in a language. */
 export function sentencesIn(language: Language): Sentences {
   const texts = textsIn(language);
-  const { words, errors, findings } = textsOf(language === 'zh' ? 'zh-CN' : 'en-US');
+  const shared = textsOf(language === 'zh' ? 'zh-CN' : 'en-US');
+  const { words, errors, findings } = shared;
+  const say = (reason: ItemReason): string => sayReason(shared, reason);
   return {
     texts,
     words,
-    sayReason: ({ code, params }) => `${code} ${JSON.stringify(params)}`,
+    sayReason: say,
+    sayReasons: (reasons) => reasons.map(say).join(texts.report.betweenSentences),
     sayFinding: ({ code, params }) => fillIn(sentenceFor(code, findings), params),
     sayError: ({ code }) => errors[code],
     sayNoLedger: (result) => sayNoLedger(result, texts),

@@ -102,6 +102,7 @@ export const cli: CliTexts = {
   },
   report: {
     listMark: ', ',
+    betweenSentences: ' ',
     ledgerOn: ({ sheets }) => `Sheet: ${sheets}`,
     until: ({ year, month }) => `as of ${year}-${month}`,
     untilMonth: ({ month }) => `as of month ${month}`,

@@ -90,6 +90,7 @@ export const cli: CliTexts = {
   },
   report: {
     listMark: '、',
+    betweenSentences: '',
     ledgerOn: ({ sheets }) => `工作表：${sheets}`,
     until: ({ year, month }) => `截至 ${year} 年 ${month} 月`,
     untilMonth: ({ month }) => `截至 ${month} 月`,

@@ -9,7 +9,7 @@ const said = '已报完成数除以任务数,和填报的比例不一致';
 
 function context(language: Language, columns = 100): ReportContext {
   const { ledger } = sampleRecalculation;
-  return { ...sentencesIn(language), ledger, columns, strong: (text) => text, sayReason: () => said };
+  return { ...sentencesIn(language), ledger, columns, strong: (text) => text, sayReasons: () => said };
 }
 
 const report = (language: Language, columns?: number): string =>

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { ItemResult, Recalculation } from '../../../src/application';
+import type { ItemReason, ItemResult, Recalculation } from '../../../src/application';
 import type { Band, Basis } from '../../../src/domain/progress/Assessment';
 
 export interface SampleItem {
@@ -25,7 +25,7 @@ export function sampleItem({
   sheet = '台账',
 }: SampleItem): ItemResult {
   const exact = ratio === null ? null : new Fraction(ratio);
-  const reasons = [{ code: 'sample', params: { row } }];
+  const reasons: readonly ItemReason[] = [{ code: 'merged-ratio-smallest', params: {} }];
   return {
     number: String(row),
     category: '县级实事',
