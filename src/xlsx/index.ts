@@ -5,6 +5,7 @@ export { saveWorkbook } from './saveWorkbook';
 export { XlsxError } from './XlsxError';
 export type { EditErrorCode, OpenErrorCode, XlsxErrorCode, XlsxErrorParams } from './XlsxError';
 export { areaAddress, cellAddress, columnLetters, columnNumber, parseArea, parseAreas } from './reference/a1';
+export type { LineShift } from './reference/LineShift';
 export { quoteSheetName } from './reference/sheetReference';
 export { MAX_COLUMNS, MAX_ROWS, cellArea, covers, holds, overlaps, sameArea, union } from './model/Area';
 export type { Area } from './model/Area';

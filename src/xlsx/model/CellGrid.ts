@@ -1,6 +1,7 @@
 import { XlsxError } from '../XlsxError';
 import { MAX_COLUMNS, MAX_ROWS, covers, holds, overlaps, union, type Area } from './Area';
 import { sameValue, type Cell, type CellFormula, type CellValue } from './Cell';
+import { shiftLine, type LineShift } from '../reference/LineShift';
 import type { SheetContext } from './SheetContext';
 import type { StylePatch } from './Style';
 
@@ -28,6 +29,7 @@ export class CellGrid {
   private readonly rows = new Map<number, Map<number, Cell>>();
   private readonly touched = new Map<number, Map<number, Cell | undefined>>();
   private readonly arrays: Area[] = [];
+  private restructured = false;
 
   constructor(
     private readonly context: SheetContext,
@@ -77,7 +79,11 @@ export class CellGrid {
     let area: Area | undefined;
     for (const edit of edits) {
       if (this.surroundings.isCovered(edit.row, edit.column)) continue;
-      this.place(edit.row, edit.column, made(edit, this.styleId(edit.row, edit.column)));
+      this.place(
+        edit.row,
+        edit.column,
+        made(edit, this.styleId(edit.row, edit.column), this.get(edit.row, edit.column)),
+      );
       area = union(area, { row: edit.row, column: edit.column, rows: 1, columns: 1 });
     }
     if (area) this.record(area, 'contents', before);
@@ -143,6 +149,43 @@ export class CellGrid {
   /** The cells changed since opening, with what the file had there. For the save. */
   changedCells(): ReadonlyMap<number, ReadonlyMap<number, Cell | undefined>> {
     return this.touched;
+  }
+
+  /** Whether an array formula or a data table stands in the sheet. */
+  get hasArrays(): boolean {
+    return this.arrays.length > 0;
+  }
+
+  /** Whether rows or columns moved since opening: then the cells are written anew. */
+  get isRestructured(): boolean {
+    return this.restructured;
+  }
+
+  /** Moves the cells behind inserted or deleted lines. Recorded by the workbook, which also moves what refers to them. */
+  shift(shift: LineShift): void {
+    this.restructured = true;
+    const old = [...this.rows];
+    this.rows.clear();
+    for (const [row, cells] of old) {
+      const to = shift.axis === 'rows' ? shiftLine(row, shift) : row;
+      if (to === undefined) continue;
+      for (const [column, cell] of cells) {
+        const place = shift.axis === 'columns' ? shiftLine(column, shift) : column;
+        if (place !== undefined) this.load(to, place, alone(cell));
+      }
+    }
+  }
+
+  /** Replaces each formula by what `change` makes of it; the computed values stay. */
+  mapFormulas(change: (formula: string) => string): void {
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of [...cells]) {
+        if (!cell.formula) continue;
+        const text = change(cell.formula.text);
+        if (text === cell.formula.text) continue;
+        this.place(row, column, { ...alone(cell), formula: { ...alone(cell).formula, text } as CellFormula });
+      }
+    }
   }
 
   private clearCells(
@@ -215,9 +258,21 @@ export class CellGrid {
   }
 }
 
-function made(edit: CellEdit, style: number): Cell {
-  const cell = { value: edit.value, style: edit.style ?? style };
+/** The new cell. Attributes that nobody here reads stay, but for those that describe the old content. */
+function made(edit: CellEdit, style: number, old: Cell | undefined): Cell {
+  const attributes = old?.kept?.attributes?.replace(/ (?:cm|vm|ph)="[^"]*"/g, '') ?? '';
+  const cell = {
+    value: edit.value,
+    style: edit.style ?? style,
+    ...(attributes !== '' && { kept: { attributes } }),
+  };
   return edit.formula === undefined ? cell : { ...cell, formula: { kind: 'plain', text: edit.formula } };
+}
+
+/** A cell of a shared formula with the formula to itself. */
+function alone(cell: Cell): Cell {
+  if (cell.formula?.kind !== 'shared') return cell;
+  return { ...cell, formula: { kind: 'plain', text: cell.formula.text } };
 }
 
 function countCells(areas: readonly Area[]): number {

@@ -34,6 +34,8 @@ export interface SheetState {
   readonly protection?: SheetProtection;
   readonly validations?: readonly DataValidation[];
   readonly defaults?: SheetDefaults;
+  /** Names of what hangs on places of the sheet and cannot be moved: drawings, comments, rules of extensions … */
+  readonly fixedParts?: readonly string[];
 }
 
 /**
@@ -93,6 +95,10 @@ export class Sheet {
     return this.state.validations ?? [];
   }
 
+  get fixedParts(): readonly string[] {
+    return this.state.fixedParts ?? [];
+  }
+
   /** The look of a cell, its own or its row's or column's. */
   style(row: number, column: number): Style {
     return this.context.styles.get(this.cells.styleId(row, column));
@@ -141,6 +147,11 @@ export class Sheet {
     if (this.protection?.hasPassword) throw new XlsxError('password', { sheet: this.id });
     this.state = without(this.state, 'protection');
     recordPart(this.context, 'protection');
+  }
+
+  /** Forgets a filter whose whole area was deleted; records nothing. */
+  dropAutoFilter(): void {
+    this.state = without(this.state, 'autoFilter');
   }
 
   /** Takes the state as the file has it; records nothing. */

@@ -7,6 +7,9 @@ import type { WorkbookProtection } from './Protection';
 import { Settings } from './Settings';
 import { Sheet, type SheetKind, type Visibility } from './Sheet';
 import { checkSheetName } from './sheetName';
+import { checkShift, shiftSheet, shiftSheetReferences } from './shiftSheet';
+import type { LineShift } from '../reference/LineShift';
+import { shiftReferences } from '../reference/shiftReferences';
 import type { Color } from './Style';
 import { StyleTable } from './StyleTable';
 import { without } from './without';
@@ -142,6 +145,24 @@ export class Workbook {
     this.log.record({ kind: 'tabColor', sheet: sheet.id });
   }
 
+  /**
+   * Inserts or deletes whole rows or columns. Cells, merges, rules, links, filter, breaks, names and every formula that refers to them
+   * move along; refused before anything moves where something on the sheet cannot.
+   */
+  shiftLines(sheet: Sheet, shift: LineShift): void {
+    const name = this.sheetName(sheet);
+    checkShift(sheet, name, shift);
+    const change = (own: boolean) => (formula: string) => shiftReferences(formula, { name, shift, own });
+    const names = this.names.all.map((other) => ({ ...other, formula: change(false)(other.formula) }));
+    for (const other of this.sheets) checkFormulas(other, change(other === sheet));
+    shiftSheet(sheet, shift);
+    for (const other of this.sheets) shiftSheetReferences(other, { name, shift, own: other === sheet });
+    if (names.some((other, index) => other.formula !== this.names.all[index]?.formula))
+      this.names.load(names);
+    const { kind, axis, first, count } = shift;
+    this.log.record({ kind, sheet: sheet.id, axis, first, count });
+  }
+
   activate(sheet: Sheet): void {
     if (this.activeSheet === sheet) return;
     this.active = sheet.id;
@@ -208,5 +229,12 @@ export class Workbook {
     const visible = (entry: SheetEntry) => entry.visibility === 'visible';
     const after = this.entries.slice(place).find(visible);
     return (after ?? this.entries.slice(0, place).findLast(visible))?.sheet;
+  }
+}
+
+/** Lets every formula be read once, so that a refusal comes before anything moves. */
+function checkFormulas(sheet: Sheet, change: (formula: string) => string): void {
+  for (const row of sheet.cells.rowNumbers()) {
+    for (const cell of sheet.cells.row(row)?.values() ?? []) if (cell.formula) change(cell.formula.text);
   }
 }

@@ -85,10 +85,12 @@ function valueOf(type: string, raw: string): CellValue {
 
 /** The content of the first element of that name; `undefined` where there is none, '' where it is empty. */
 function between(inner: string, name: string): string | undefined {
-  const open = new RegExp(`<${name}(?:\\s[^>]*)?>`).exec(inner);
-  if (!open) return undefined;
-  if (open[0].endsWith('/>')) return '';
-  const start = open.index + open[0].length;
+  const open = inner.indexOf(`<${name}`);
+  if (open < 0) return undefined;
+  const next = inner.charCodeAt(open + name.length + 1);
+  if (next !== 62 && next !== 32 && next !== 47) return undefined;
+  const start = inner.indexOf('>', open) + 1;
+  if (inner.charCodeAt(start - 2) === 47) return '';
   return inner.slice(start, inner.indexOf(`</${name}>`, start));
 }
 

@@ -1,6 +1,6 @@
 import type { DifferentialStyle } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
-import { child } from '../xml/XmlElement';
+import { child, type XmlElement } from '../xml/XmlElement';
 import { readAutoFilter } from './readAutoFilter';
 import { readCells } from './readCells';
 import { readConditionalFormats } from './readConditionalFormats';
@@ -25,6 +25,7 @@ export function readSheet(
     view: readView(root),
     validations: readValidations(source),
     defaults: readDefaults(root),
+    fixedParts: fixedParts(root),
     ...(autoFilter && { autoFilter }),
     ...(protection && { protection }),
   });
@@ -37,4 +38,22 @@ export function readSheet(
   );
   sheet.conditionalFormats.load(formats);
   readCells(source, sheet, shared.strings);
+}
+
+const FIXED = [
+  'protectedRanges',
+  'scenarios',
+  'customSheetViews',
+  'ignoredErrors',
+  'cellWatches',
+  'drawing',
+  'legacyDrawing',
+  'oleObjects',
+  'controls',
+  'extLst',
+];
+
+/** What of the sheet hangs on its places and is only kept, never moved. */
+function fixedParts(root: XmlElement): string[] {
+  return root.children.filter((element) => FIXED.includes(element.local)).map((element) => element.local);
 }

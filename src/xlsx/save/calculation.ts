@@ -5,8 +5,10 @@ import type { SaveContext } from './SaveContext';
 
 /** Whether opening must calculate: a cell's content changed and there is a formula that may read it. */
 export function needsCalculation(workbook: Workbook): boolean {
-  const changed = workbook.sheets.some((sheet) =>
-    [...changedCells(sheet).values()].some((cells) => [...cells.values()].includes('content')),
+  const changed = workbook.sheets.some(
+    (sheet) =>
+      sheet.cells.isRestructured ||
+      [...changedCells(sheet).values()].some((cells) => [...cells.values()].includes('content')),
   );
   return changed && workbook.sheets.some((sheet) => hasFormula(sheet.cells));
 }
@@ -20,10 +22,14 @@ function hasFormula(cells: Workbook['sheets'][number]['cells']): boolean {
 /** Whether a formula came, went or changed, or a sheet of them went: the order of calculation is no longer the file's. */
 export function formulasChanged({ workbook, source }: SaveContext): boolean {
   if (source.order.some((id) => !workbook.sheet(id))) return true;
-  return workbook.sheets.some((sheet) =>
-    [...sheet.cells.changedCells()].some(([row, cells]) =>
-      [...cells].some(([column, old]) => old?.formula?.text !== sheet.cells.get(row, column)?.formula?.text),
-    ),
+  return workbook.sheets.some(
+    (sheet) =>
+      sheet.cells.isRestructured ||
+      [...sheet.cells.changedCells()].some(([row, cells]) =>
+        [...cells].some(
+          ([column, old]) => old?.formula?.text !== sheet.cells.get(row, column)?.formula?.text,
+        ),
+      ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '../model/Sheet';
 import { cellSpans, rowSpans, type RowSpan } from '../read/sheetData';
 import { buildAttributes, changedAttributes, buildElement } from '../xml/buildXml';
+import { readAttributes } from '../xml/attributes';
 import type { XmlElement } from '../xml/XmlElement';
 import { cellXml, type CellPlace } from './cellXml';
 import { changedCells, type CellDifference } from './changedCells';
@@ -22,6 +23,10 @@ interface Writing {
 /** Writes the changed cells and rows where they stand; all others keep their text. */
 export function writeCells(part: PartEdits, sheet: Sheet, styleNumber: (id: number) => number): void {
   const data = part.child('sheetData');
+  if (data && sheet.cells.isRestructured) {
+    rewriteCells(part, sheet, { data, styleNumber });
+    return;
+  }
   const cells = changedCells(sheet);
   const formats = changedFormats(sheet);
   const rows = [...new Set([...cells.keys(), ...formats])].sort((a, b) => a - b);
@@ -29,8 +34,8 @@ export function writeCells(part: PartEdits, sheet: Sheet, styleNumber: (id: numb
   const writing: Writing = { part, sheet, data, styleNumber, cells, formats };
   let next = 0;
   for (const span of rowSpans(part.text, data.innerStart, data.innerEnd, data.prefix)) {
-    const before = rows.slice(next).findIndex((row) => row >= span.row);
-    const end = before < 0 ? rows.length : next + before;
+    let end = next;
+    while ((rows[end] ?? Infinity) < span.row) end += 1;
     part.edits.insert(span.start, newRows(writing, rows.slice(next, end)));
     next = end;
     if (rows[next] !== span.row) {
@@ -42,6 +47,24 @@ export function writeCells(part: PartEdits, sheet: Sheet, styleNumber: (id: numb
   }
   const rest = newRows(writing, rows.slice(next));
   if (rest !== '') appendChild(part.edits, data, rest);
+}
+
+/** After rows or columns moved every row is written anew from the model, which keeps what it does not read. */
+function rewriteCells(
+  part: PartEdits,
+  sheet: Sheet,
+  how: { readonly data: XmlElement; readonly styleNumber: (id: number) => number },
+): void {
+  const rows = [...new Set([...sheet.cells.rowNumbers(), ...sheet.rows.numbers()])].sort((a, b) => a - b);
+  const all = new Map(
+    sheet.cells.rowNumbers().map((row) => {
+      const columns = [...(sheet.cells.row(row)?.keys() ?? [])];
+      return [row, new Map(columns.map((column): [number, CellDifference] => [column, 'content']))];
+    }),
+  );
+  const writing: Writing = { part, sheet, ...how, cells: all, formats: new Set() };
+  const { data } = how;
+  part.edits.replace(data.start, data.end, part.element('sheetData', {}, newRows(writing, rows)));
 }
 
 function changedFormats(sheet: Sheet): Set<number> {
@@ -57,7 +80,8 @@ function newRow(writing: Writing, row: number): string {
   const format = writing.sheet.rows.get(row);
   const columns = [...(writing.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
   const inner = columns.map((column) => newCell(writing, row, column)).join('');
-  const attributes = { r: row + 1, ...rowAttributes(format, writing.styleNumber) };
+  const more = Object.fromEntries(readAttributes(format?.more ?? '', 0, format?.more?.length ?? 0));
+  const attributes = { r: row + 1, ...rowAttributes(format, writing.styleNumber), ...more };
   return inner === '' && !format ? '' : buildElement(`${writing.data.prefix}row`, attributes, inner);
 }
 

@@ -17,7 +17,7 @@ import { writeCells } from './writeCells';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writeHyperlinks } from './writeHyperlinks';
 import { writePage, writeSheetProperties } from './writePage';
-import { writeColumns, writeDimension, writeMerges } from './writeSheetParts';
+import { writeColumns, writeDimension, writeMerges, writeValidations } from './writeSheetParts';
 import { writeTables } from './writeTables';
 import { writeProtection, writeView } from './writeView';
 
@@ -58,7 +58,8 @@ export function writeSheet(context: SaveContext, sheet: Sheet, old: SheetBaselin
 }
 
 function differs(sheet: Sheet, now: SheetBaseline, old: SheetBaseline): boolean {
-  if (sheet.cells.changedCells().size > 0 || sheet.rows.changedRows().size > 0) return true;
+  if (sheet.cells.isRestructured || sheet.cells.changedCells().size > 0 || sheet.rows.changedRows().size > 0)
+    return true;
   return (Object.keys(now) as (keyof SheetBaseline)[]).some((name) => now[name] !== old[name]);
 }
 
@@ -97,6 +98,7 @@ function writeContent(context: SaveContext, { sheet, part, source, now, old }: C
     };
     writeConditionalFormats(part, formats);
   }
+  if (changed('validations')) writeValidations(part, now.validations);
   if (changed('hyperlinks')) {
     writeHyperlinks(part, source, { links: now.hyperlinks, relationships: context.relationships(old.path) });
   }
@@ -108,6 +110,7 @@ function writeContent(context: SaveContext, { sheet, part, source, now, old }: C
 function grownDimension(sheet: Sheet, part: PartEdits): Area | undefined {
   const old = parseArea(part.child('dimension')?.attributes.get('ref') ?? '');
   if (!old) return undefined;
+  if (sheet.cells.isRestructured) return sheet.cells.usedArea();
   let area: Area = old;
   for (const [row, cells] of sheet.cells.changedCells()) {
     for (const column of cells.keys()) {

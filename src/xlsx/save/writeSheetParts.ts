@@ -1,4 +1,5 @@
 import type { Area } from '../model/Area';
+import type { DataValidation } from '../model/DataValidation';
 import type { ColumnRun } from '../model/Columns';
 import { areaAddress } from '../reference/a1';
 import { readAttributes } from '../xml/attributes';
@@ -30,6 +31,20 @@ export function writeMerges(part: PartEdits, areas: readonly Area[]): void {
   part.setChild(
     'mergeCells',
     merges === '' ? '' : part.element('mergeCells', { count: areas.length }, merges),
+  );
+}
+
+/** Writes the rules for typing with the areas to which they moved; their own XML stays. */
+export function writeValidations(part: PartEdits, rules: readonly DataValidation[]): void {
+  const xml = rules.map((rule) => {
+    const areas = rule.areas.map(areaAddress).join(' ');
+    return rule.xml.replace(/\ssqref=(?:"[^"]*"|'[^']*')/, ` sqref="${areas}"`);
+  });
+  const old = Object.fromEntries(part.child('dataValidations')?.attributes ?? []);
+  const attributes = { ...old, count: xml.length };
+  part.setChild(
+    'dataValidations',
+    xml.length === 0 ? '' : part.element('dataValidations', attributes, xml.join('')),
   );
 }
 

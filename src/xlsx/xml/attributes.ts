@@ -12,10 +12,19 @@ export function readAttributes(text: string, from: number, to: number): Map<stri
     const close = text.indexOf(text[quote] ?? '"', quote + 1);
     if (close < 0 || close > to) break;
     const raw = text.slice(quote + 1, close);
-    attributes.set(text.slice(place, equals).trim(), raw.includes('&') ? decodeXml(raw) : raw);
+    attributes.set(
+      text.slice(nameStart(text, place), equals).trimEnd(),
+      raw.includes('&') ? decodeXml(raw) : raw,
+    );
     place = close + 1;
   }
   return attributes;
+}
+
+function nameStart(text: string, from: number): number {
+  let place = from;
+  while (text.charCodeAt(place) <= 32) place += 1;
+  return place;
 }
 
 /** Where the tag that starts at `start` closes: the place of its `>`, quotes respected. */
