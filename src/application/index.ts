@@ -16,6 +16,7 @@ export type {
   ChangeKind,
   Failure,
   Figures,
+  ItemReason,
   ItemResult,
   LedgerIdentity,
   NearMiss,

@@ -1,8 +1,11 @@
 import type Fraction from 'fraction.js';
-import type { Assessment, Band, Basis } from '../../domain/progress/Assessment';
-import type { Reason } from '../../domain/progress/Reason';
+import type { SettledAssessment } from '../../domain/ledger/LedgerReason';
+import type { Band, Basis } from '../../domain/progress/Assessment';
 import type { WorkbookErrorCode } from '../port/WorkbookError';
 import type { CellAddress, Finding } from '../Finding';
+
+/** Why an item came out as it did: its own reasons, and those of rows that have something together. */
+export type ItemReason = SettledAssessment['reasons'][number];
 
 /** One row of the ledger with what came of it. Ratios are fractions of one; `shown` are as a clerk reads them. */
 export interface ItemResult {
@@ -14,7 +17,7 @@ export interface ItemResult {
   readonly progress: string;
   /** The ratio cell, which every line about the item leads to; the name's where there is no ratio column. */
   readonly cell: CellAddress;
-  readonly assessment: Assessment;
+  readonly assessment: SettledAssessment;
   /** What the office reported; null where it reported none. */
   readonly reported: Fraction | null;
   readonly reportedShown: string;
@@ -37,7 +40,7 @@ export interface RatioChange {
   readonly item: ItemResult;
   readonly before: string;
   readonly after: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ItemReason[];
 }
 
 /** The figures of a run; `withoutRatio` items are in no band, `review` ones are counted by the ratio that stands. */

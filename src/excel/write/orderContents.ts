@@ -1,7 +1,7 @@
 import type { DescribedCell, SheetDescription } from '../../domain/sheet/SheetDescription';
 import { formatAddress } from '../../domain/sheet/formatAddress';
 import { groupRectangles } from './groupRectangles';
-import type { Order } from './Order';
+import { bytesOf, type Order } from './Order';
 
 type GetSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
@@ -31,8 +31,8 @@ export function formatOfDescribed(
 
 const ROWS_AN_ORDER = 500;
 
-function letters(value: string | number): number {
-  return typeof value === 'number' ? 20 : value.length + 6;
+function weigh(value: string | number): number {
+  return typeof value === 'number' ? 20 : bytesOf(value);
 }
 
 /** Orders that write the cells marked in `touched` (by row, then column), number formats first. */
@@ -53,7 +53,7 @@ export function orderContents(
       const values = rows.map((row) => row.map(valueOfDescribed));
       const formats = rows.map((row) => row.map((cell) => formatOfDescribed(cell, description)));
       return {
-        weight: 500 + values.flat().reduce<number>((sum, value) => sum + letters(value) + 12, 0),
+        weight: 500 + values.flat().reduce<number>((sum, value) => sum + weigh(value) + 10, 0),
         queue: (context: Excel.RequestContext) => {
           const range = getSheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
           range.numberFormat = formats;
@@ -102,7 +102,7 @@ export function orderLinks(
   const links = description.rows.flatMap((line, row) =>
     line.cells.flatMap(({ content }, column): readonly Link[] => {
       if (content.kind !== 'link' || touched[row]?.[column] !== true) return [];
-      const sheet = (sheetNames.get(content.sheetId) ?? '').replace(/'/g, "''");
+      const sheet = (sheetNames.get(content.sheetId) ?? content.sheetId).replace(/'/g, "''");
       const documentReference = `'${sheet}'!${formatAddress(content.row, content.column)}`;
       return [{ row, column, hyperlink: { documentReference, textToDisplay: content.text } }];
     }),

@@ -3,7 +3,7 @@ import { WorkbookError } from '../../application/port/WorkbookError';
 import { packRequests } from '../session/packRequests';
 import { runBatch } from '../session/runBatch';
 import type { Session } from '../session/Session';
-import { LETTERS_A_REQUEST, type Order } from './Order';
+import { BYTES_A_REQUEST, type Order } from './Order';
 
 /** Only a request that was refused as too large is sent again, in halves: nothing of it was applied. */
 async function runRequest(session: Session, orders: readonly Order[]): Promise<void> {
@@ -23,7 +23,7 @@ async function runRequest(session: Session, orders: readonly Order[]): Promise<v
 
 /** Writes orders in order, in as few round trips as their size allows. */
 export async function runOrders(session: Session, orders: readonly Order[], watch: Watch): Promise<void> {
-  const requests = packRequests(orders, LETTERS_A_REQUEST);
+  const requests = packRequests(orders, BYTES_A_REQUEST);
   for (const [index, request] of requests.entries()) {
     watch(index / requests.length);
     await runRequest(session, request);

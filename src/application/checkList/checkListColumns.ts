@@ -1,0 +1,118 @@
+import type Fraction from 'fraction.js';
+import { formatArea } from '../../domain/sheet/formatAddress';
+import type { DescribedCell } from '../../domain/sheet/SheetDescription';
+import { fillIn } from '../../locales';
+import { decimalsOf } from '../recalculate/showRatio';
+import type { ItemResult } from '../recalculate/RecalculationResult';
+import { wordsOfCategory } from './categoryWords';
+import type { CheckListSource } from './CheckListSource';
+import type { CheckListStyle } from './checkListStyles';
+import { describeQuantity } from './describeQuantity';
+import { excelNumber } from './formatDecimal';
+
+/** One column: its heading, its width in characters, and what it says of an item. */
+export interface CheckListColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly cell: (item: ItemResult) => DescribedCell<string>;
+}
+
+function text(value: string, style: CheckListStyle = 'text'): DescribedCell<string> {
+  return { content: value === '' ? { kind: 'empty' } : { kind: 'text', text: value }, style };
+}
+
+function ratio(value: Fraction | null, decimals: number, behind = false): DescribedCell<string> {
+  if (value === null) return text('', 'center');
+  const places = decimals <= 1 ? 1 : decimals === 2 ? 2 : 3;
+  return {
+    content: { kind: 'number', value: excelNumber(value) },
+    style: behind ? `behind${places}` : `percent${places}`,
+  };
+}
+
+function targets(item: ItemResult): string {
+  const { parts, taskQuantities } = item.assessment;
+  const amounts = taskQuantities.filter((quantity) => quantity.role === 'amount');
+  const told = parts.length > 0 ? parts.map((part) => part.target) : amounts;
+  return told.map(describeQuantity).join('\n');
+}
+
+function achieved(item: ItemResult): string {
+  return item.assessment.parts.map((part) => describeQuantity(part.achieved)).join('\n');
+}
+
+function reported(item: ItemResult): DescribedCell<string> {
+  if (item.reported === null) return text(item.reportedShown, 'center');
+  return ratio(item.reported, decimalsOf(item.reportedShown));
+}
+
+/** Sheets are named, not numbered: ids may be others when the file is opened again, and the sheet must stay the same. */
+function link(item: ItemResult): DescribedCell<string> {
+  const { sheet, row, column } = item.cell;
+  const place = `${sheet}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
+  return {
+    content: { kind: 'link', text: place, sheetId: sheet, row, column },
+    style: 'link',
+  };
+}
+
+function band(item: ItemResult, { texts }: CheckListSource): DescribedCell<string> {
+  if (item.band === null) return text(texts.words.noBand, 'center');
+  const word = texts.words.bands[item.band];
+  return item.band === 'behind'
+    ? text(fillIn(texts.checkList.behindMark, { band: word }), 'behind')
+    : text(word, 'center');
+}
+
+function acceptanceColumn({ items, texts }: CheckListSource): readonly CheckListColumn[] {
+  if (items.every((item) => item.acceptance === null)) return [];
+  return [{ header: texts.checkList.acceptance, width: 8, cell: (item) => ratio(item.acceptance, 1) }];
+}
+
+/** The columns that are printed, in their order; acceptance only where the ledger has any. */
+export function checkListColumns(source: CheckListSource): readonly CheckListColumn[] {
+  const { checkList, words } = source.texts;
+  return [
+    { header: checkList.number, width: 6, cell: (item) => text(item.number, 'center') },
+    { header: checkList.category, width: 10, cell: (item) => text(item.category, 'center') },
+    { header: checkList.name, width: 26, cell: (item) => text(item.name) },
+    { header: checkList.unit, width: 12, cell: (item) => text(item.unit, 'center') },
+    { header: checkList.task, width: 14, cell: (item) => text(item.task) },
+    { header: checkList.progress, width: 28, cell: (item) => text(item.progress) },
+    { header: checkList.target, width: 12, cell: (item) => text(targets(item), 'center') },
+    { header: checkList.achieved, width: 12, cell: (item) => text(achieved(item), 'center') },
+    { header: checkList.reported, width: 9, cell: reported },
+    {
+      header: checkList.effective,
+      width: 9,
+      cell: (item) => ratio(item.effective, decimalsOf(item.effectiveShown), item.band === 'behind'),
+    },
+    { header: checkList.last, width: 9, cell: (item) => ratio(item.last, 1) },
+    ...acceptanceColumn(source),
+    {
+      header: checkList.basis,
+      width: 11,
+      cell: (item) => text(words.bases[item.assessment.basis], 'center'),
+    },
+    { header: checkList.band, width: 13, cell: (item) => band(item, source) },
+    { header: checkList.review, width: 7, cell: (item) => text(item.review ? checkList.yes : '', 'center') },
+    {
+      header: checkList.reason,
+      width: 34,
+      cell: (item) => text(item.assessment.reasons.map(source.sayReason).join('\n')),
+    },
+    { header: checkList.cell, width: 14, cell: link },
+  ];
+}
+
+/** One column for each word of the categories, beside the printed ones: filter it by 是. */
+export function categoryColumns(
+  words: readonly string[],
+  { texts }: CheckListSource,
+): readonly CheckListColumn[] {
+  return words.map((word) => ({
+    header: fillIn(texts.checkList.categoryWord, { word }),
+    width: 12,
+    cell: (item) => text(wordsOfCategory(item.category).includes(word) ? texts.checkList.yes : '', 'center'),
+  }));
+}

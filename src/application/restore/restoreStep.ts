@@ -1,0 +1,68 @@
+import { BEHIND_MARKER } from '../../domain/ledger/planBehindRules';
+import type { CellChange, RulesChange } from '../../domain/sheet/ChangeSet';
+import { invertChangeSet } from '../../domain/sheet/invertChangeSet';
+import type { JournalBody } from '../journal/JournalBody';
+import type { StandingRule, WorkbookPort } from '../port/WorkbookPort';
+import type { WorkbookOutline } from '../port/WorkbookOutline';
+import type { WorkbookWrite } from '../port/WorkbookWrite';
+import { sameRules } from '../rules/sameRules';
+import { judgeCells, type JudgedCells } from './judgeCells';
+import { planSheets } from './planSheets';
+import { readChanged } from './readChanged';
+
+/** What putting back a step comes to, before anything is written. */
+export interface RestorePlan {
+  readonly cells: JudgedCells;
+  readonly writes: readonly WorkbookWrite[];
+  readonly sheetsKept: readonly string[];
+}
+
+const silent = (): void => undefined;
+
+function invertCells(cells: readonly CellChange[]): readonly CellChange[] {
+  return invertChangeSet({ changes: cells }).changes.flatMap((change) =>
+    change.kind === 'cell' ? [change] : [],
+  );
+}
+
+function planRules(change: RulesChange, standing: readonly StandingRule[]): readonly WorkbookWrite[] {
+  if (sameRules(standing, change.before)) return [];
+  const remove = standing.map((rule) => rule.id);
+  return [{ kind: 'rules', sheetId: change.sheetId, remove, rules: change.before }];
+}
+
+async function readRules(
+  port: WorkbookPort,
+  changes: readonly RulesChange[],
+): Promise<ReadonlyMap<string, readonly StandingRule[]>> {
+  if (changes.length === 0) return new Map();
+  const requests = changes.map(({ sheetId }) => ({ sheetId, formulas: [], numberFormats: [], merges: [] }));
+  const details = await port.readDetails(requests, BEHIND_MARKER, silent);
+  return new Map(details.map(({ sheetId, rules }) => [sheetId, rules]));
+}
+
+/**
+ * Compares a step with what stands and plans what puts it back. `body` names cells and sheets where they are now: rows
+ * that moved were found by their items before.
+ */
+export async function planRestore(
+  port: WorkbookPort,
+  body: JournalBody,
+  outline: WorkbookOutline,
+): Promise<RestorePlan> {
+  const cells = judgeCells(await readChanged(port, body.cells, silent));
+  const rules = await readRules(port, body.rules);
+  const made = outline.sheets.filter((sheet) => body.sheets.some((change) => change.made === sheet.made));
+  const snapshots = made.length === 0 ? [] : await port.readValues(made, silent);
+  const sheets = planSheets(body.sheets, outline.sheets, snapshots);
+  const back = invertCells(cells.ours);
+  return {
+    cells,
+    writes: [
+      ...sheets.writes,
+      ...body.rules.flatMap((change) => planRules(change, rules.get(change.sheetId) ?? [])),
+      ...(back.length === 0 ? [] : [{ kind: 'cells', changes: back } as const]),
+    ],
+    sheetsKept: sheets.kept,
+  };
+}

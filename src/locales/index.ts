@@ -1,0 +1,41 @@
+import { checkList as checkListEn } from './en-US/checkList';
+import { errors as errorsEn, left as leftEn } from './en-US/errors';
+import { findings as findingsEn } from './en-US/findings';
+import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
+import { words as wordsEn } from './en-US/words';
+import { checkList } from './zh-CN/checkList';
+import { errors, left } from './zh-CN/errors';
+import { findings } from './zh-CN/findings';
+import { ledgerReasons } from './zh-CN/ledgerReasons';
+import { words } from './zh-CN/words';
+
+/** The languages that the add-in speaks. */
+export type Language = 'zh-CN' | 'en-US';
+
+type Sentences<Table> = {
+  readonly [Key in keyof Table]: Table[Key] extends string ? string : Sentences<Table[Key]>;
+};
+
+const chinese = { checkList, errors, left, findings, words, ledgerReasons };
+
+/** The one shape of all tables of texts: the Chinese ones lead, the English ones must have the same keys. */
+export type Texts = Sentences<typeof chinese>;
+
+const tables = {
+  'zh-CN': chinese,
+  'en-US': {
+    checkList: checkListEn,
+    errors: errorsEn,
+    left: leftEn,
+    findings: findingsEn,
+    words: wordsEn,
+    ledgerReasons: ledgerReasonsEn,
+  },
+} satisfies Record<Language, Texts>;
+
+/** All texts of a language. */
+export function textsOf(language: Language): Texts {
+  return tables[language];
+}
+
+export { fillIn } from './fillIn';
