@@ -23,6 +23,7 @@ export type Sense =
   | 'as-of'
   | 'this-year'
   | 'history'
+  | 'since'
   | 'share'
   | 'per'
   | 'growth'

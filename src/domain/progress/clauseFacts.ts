@@ -63,12 +63,12 @@ function isThisYear(clause: Clause): boolean {
   );
 }
 
-const SINCE = /以来|历年/u;
-
 function isHistory({ tokens }: Clause): boolean {
   if (tokens.some((token) => means(token, 'history'))) return true;
-  const since = tokens.some((token) => token.kind === 'text' && SINCE.test(token.text));
-  return since && tokens.some((token) => means(token, 'from') || token.kind === 'date');
+  return (
+    tokens.some((token) => means(token, 'since')) &&
+    tokens.some((token) => means(token, 'from') || token.kind === 'date')
+  );
 }
 
 function isPartial(clause: Clause, named: string): boolean {

@@ -34,7 +34,8 @@ function ratiosOf(item: Item, levels: readonly TaskLevel[]): Fraction[] {
   return [...targets, ...(together && targets.length > 1 ? [sum] : [])].map((target) => value.div(target));
 }
 
-function isHeld(item: Item, level: TaskLevel, { task, progress }: Situation): boolean {
+function isHeld(item: Item, level: TaskLevel, { task, progress, stated }: Situation): boolean {
+  if (stated.kind === 'one' && stated.item === item) return false;
   const held: Held = { item, level, task, progress };
   if (firstFault(idleRules, held) !== null || item.facts.addition) return false;
   const fault = firstFault(faultRules, held);
