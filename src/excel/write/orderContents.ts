@@ -73,25 +73,6 @@ function sliceRows<Area extends { readonly row: number; readonly rows: number }>
   }));
 }
 
-interface Link {
-  readonly row: number;
-  readonly column: number;
-  readonly hyperlink: Excel.RangeHyperlink;
-}
-
-/** Links under each other go in one order: ten thousand single ones would not fit into a request. */
-function groupLinks(links: readonly Link[]): readonly (readonly Link[])[] {
-  const groups: Link[][] = [];
-  for (const link of links) {
-    const group = groups.at(-1);
-    const above = group?.at(-1);
-    const follows = above?.row === link.row - 1 && above.column === link.column;
-    if (group !== undefined && follows && group.length < ROWS_AN_ORDER) group.push(link);
-    else groups.push([link]);
-  }
-  return groups;
-}
-
 /** Orders for the links among the cells marked in `touched`: each leads to its cell, in this workbook. */
 export function orderLinks(
   getSheet: GetSheet,
@@ -99,21 +80,20 @@ export function orderLinks(
   touched: readonly (readonly (true | null)[])[],
   sheetNames: ReadonlyMap<string, string>,
 ): readonly Order[] {
-  const links = description.rows.flatMap((line, row) =>
-    line.cells.flatMap(({ content }, column): readonly Link[] => {
+  return description.rows.flatMap((line, row) =>
+    line.cells.flatMap(({ content }, column): readonly Order[] => {
       if (content.kind !== 'link' || touched[row]?.[column] !== true) return [];
       const sheet = (sheetNames.get(content.sheetId) ?? content.sheetId).replace(/'/g, "''");
       const documentReference = `'${sheet}'!${formatAddress(content.row, content.column)}`;
-      return [{ row, column, hyperlink: { documentReference, textToDisplay: content.text } }];
+      const hyperlink = { documentReference, textToDisplay: content.text };
+      return [
+        {
+          weight: 500 + bytesOf(documentReference) + bytesOf(content.text),
+          queue: (context) => {
+            getSheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = hyperlink;
+          },
+        },
+      ];
     }),
   );
-  return groupLinks(links).map((group) => ({
-    weight: 500 + group.length * 130,
-    queue: (context) => {
-      const [first] = group;
-      if (first === undefined) return;
-      const range = getSheet(context).getRangeByIndexes(first.row, first.column, group.length, 1);
-      range.setCellProperties(group.map(({ hyperlink }) => [{ hyperlink }]));
-    },
-  }));
 }

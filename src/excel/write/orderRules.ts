@@ -3,8 +3,8 @@ import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
 import { formatArea } from '../../domain/sheet/formatAddress';
 import type { Order } from './Order';
 
-/** Counted from the back, so that the office's own rules, red ones too, win over ours. */
-const LAST_PRIORITY = -1;
+/** Excel takes a priority beyond the last as the last: the office's own rules, red ones too, win over ours. */
+const LAST_PRIORITY = 10_000;
 
 function addRule(sheet: Excel.Worksheet, rule: ConditionalRule): void {
   const target = sheet.getRanges(rule.areas.map(formatArea).join(','));
