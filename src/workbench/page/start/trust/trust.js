@@ -1,3 +1,4 @@
+/* global window */
 /**
  * On plain http, office.js asks a page beside itself whether the user trusts its host, in a hidden frame. Here the host is
  * the workbench, which serves this page itself: it answers yes to the frame's own parent, if that is of the same origin.
