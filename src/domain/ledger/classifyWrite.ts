@@ -11,13 +11,16 @@ export interface PrintedRatio {
   readonly decimals: number;
 }
 
+/** What is written shows at least this many decimals: 32 % that becomes 31.8 % is more than tidied. */
+const LEAST = 1;
+
 /**
  * Tells a change from rounding and tidying: the same printed ratio is tidied, one unit of the last printed place is
  * rounding (offices cut off as often as they round). A ratio in another band, and one where none stood, is a change.
  */
 export function classifyWrite(before: PrintedRatio | null, after: Fraction, threshold: Fraction): WriteKind {
   if (before === null || bandOf(before.ratio, threshold) !== bandOf(after, threshold)) return 'change';
-  if (showsSame(before.ratio, after, before.decimals)) return 'tidied';
+  if (showsSame(before.ratio, after, Math.max(before.decimals, LEAST))) return 'tidied';
   const difference = roundPercent(before.ratio, before.decimals) - roundPercent(after, before.decimals);
-  return difference === 1n || difference === -1n ? 'rounding' : 'change';
+  return difference >= -1n && difference <= 1n ? 'rounding' : 'change';
 }

@@ -6,7 +6,7 @@ export function findDoubles(items: readonly Item[]): readonly LedgerFinding[] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const { name, unit, task } = identify(item.name, item.unit, item.task);
-    const key = JSON.stringify([item.sheetId, name, unit, task]);
+    const key = `${item.sheetId}\n${name}\n${unit}\n${task}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);

@@ -1,6 +1,6 @@
 import { cellAt } from '../sheet/cellAt';
 import type { SheetSnapshot } from '../sheet/SheetSnapshot';
-import { readHeaderLabel, type HeaderLabel } from './readHeaderLabel';
+import { readHeaderLabel, takeLabelApart, type HeaderLabel } from './readHeaderLabel';
 import { readSubHeading } from './readSubHeading';
 
 /** A labelled column of a header, one row or two. */
@@ -55,7 +55,7 @@ export function isSecondHeaderRow(sheet: SheetSnapshot, row: number): boolean {
     if (typeof value !== 'string' || headerText(sheet, row + 1, column) === '') return false;
     if (readHeaderLabel(headerText(sheet, row, column))?.role === 'name' && label?.role !== 'name')
       return false;
-    if (label !== null) understood += 1;
+    if (label !== null || takeLabelApart(value).monthly) understood += 1;
   }
   return understood > 0;
 }

@@ -34,6 +34,7 @@ export function matchIdentities<Wanted extends StoredIdentity, Kept extends Stor
   const matches = new Map<Wanted, Kept>();
   const taken = new Set<Kept>();
   KEYS.forEach((keyOf, step) => {
+    if (matches.size === Math.min(wanted.length, stored.length)) return;
     const open = groupBy(
       stored.filter((item) => !taken.has(item)),
       keyOf,

@@ -1,6 +1,8 @@
 import { radicals } from '../quantity/radicals';
 
 const RADICAL = /[\u2e80-\u2ef3]/g;
+/** Text that is normal already: most cells are, and need no work. */
+const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z().,%、。;:]*$/;
 const QUOTES = /["'`´“”‘’„‟«»「」『』《》〈〉﹁﹂]/g;
 const OPENING = /[[{【〔〖]/g;
 const CLOSING = /[\]}】〕〗]/g;
@@ -10,6 +12,7 @@ const NUMBERING =
 
 /** Text as compared: NFKC, no spaces, no quotes, brackets unified. `残疾人“两项补贴”` and `残疾人"两项补贴"` are one. */
 export function normalizeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(RADICAL, (radical) => radicals.get(radical) ?? radical)

@@ -39,6 +39,7 @@ export function isTitleRow(
   block: Block,
   nameColumns: readonly number[],
 ): boolean {
+  if (nameColumns.every((column) => reader.details.mergeAt(row, column) === null)) return false;
   const last = Math.max(...nameColumns);
   const later = Object.values(block.columns)
     .flat()

@@ -80,6 +80,7 @@ export function recallItems(
   items: readonly Item[],
 ): ReadonlyMap<string, Recalled> {
   const found = new Map<string, Recalled>();
+  if (ledger.sheets.length === 0) return found;
   const own = state.sheetIds.map((id, index) => findStoredSheet(ledger, id, state.sheetNames[index] ?? ''));
   const known = own.flatMap((sheet) => sheet ?? []);
   const wanted = items.map((item) => ({ item, ...hashIdentity(item) }));

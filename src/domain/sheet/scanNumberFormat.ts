@@ -16,8 +16,7 @@ function tokenOf(match: RegExpMatchArray): FormatToken | null {
   return { kind: CODE.test(single) ? 'code' : 'literal', text: single };
 }
 
-/** Splits a format's sections (`;`) into tokens; padding (`_)`, `*x`) is dropped. A quoted or escaped % is a literal. */
-export function scanNumberFormat(format: string): readonly (readonly FormatToken[])[] {
+function scanSections(format: string): readonly (readonly FormatToken[])[] {
   const sections: FormatToken[][] = [[]];
   for (const match of format.matchAll(PIECE)) {
     const token = tokenOf(match);
@@ -25,5 +24,17 @@ export function scanNumberFormat(format: string): readonly (readonly FormatToken
     if (token.kind === 'code' && token.text === ';') sections.push([]);
     else sections[sections.length - 1]?.push(token);
   }
+  return sections;
+}
+
+const known = new Map<string, readonly (readonly FormatToken[])[]>();
+const MOST_KNOWN = 1000;
+
+/** Splits a format's sections (`;`) into tokens; padding (`_)`, `*x`) is dropped. A quoted or escaped % is a literal. */
+export function scanNumberFormat(format: string): readonly (readonly FormatToken[])[] {
+  const found = known.get(format);
+  if (found !== undefined) return found;
+  const sections = scanSections(format);
+  if (known.size < MOST_KNOWN) known.set(format, sections);
   return sections;
 }

@@ -32,5 +32,9 @@ test('an area comes back from its address', () => {
     rows: fc.integer({ min: 1, max: 99 }),
     columns: fc.integer({ min: 1, max: 99 }),
   };
-  fc.assert(fc.property(fc.record(cell), (area) => expect(parseAddress(formatArea(area))).toEqual(area)));
+  fc.assert(
+    fc.property(fc.record(cell), (area) => {
+      expect(parseAddress(formatArea(area))).toEqual(area);
+    }),
+  );
 });
