@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { readNumberFormat } from '../sheet/readNumberFormat';
 import { withDecimals } from '../sheet/withDecimals';
-import { bandOf } from './bandOf';
+import { bandOf } from '../progress/bandOf';
 import type { RatioColumn } from './RatioReading';
 import { roundPercent } from './roundHalfUp';
 

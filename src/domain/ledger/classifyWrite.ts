@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { bandOf } from './bandOf';
+import { bandOf } from '../progress/bandOf';
 import { roundPercent, showsSame } from './roundHalfUp';
 
 /** What a write does: text or format only (格式统一), one unit of the last printed place, or a real change. */

@@ -3,7 +3,7 @@ import type { Assessment } from '../progress/Assessment';
 import type { CellChange } from '../sheet/ChangeSet';
 import type { CellState } from '../sheet/CellState';
 import { exactDigits } from '../sheet/exactDigits';
-import { bandOf } from './bandOf';
+import { bandOf } from '../progress/bandOf';
 import { chooseRatioFormat, hidesBand, shownDecimals } from './chooseRatioFormat';
 import { classifyWrite, type PrintedRatio, type WriteKind } from './classifyWrite';
 import type { RatioReading } from './RatioReading';
