@@ -2,11 +2,13 @@ import { checkList as checkListEn } from './en-US/checkList';
 import { errors as errorsEn, left as leftEn } from './en-US/errors';
 import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
+import { reasons as reasonsEn } from './en-US/reasons';
 import { words as wordsEn } from './en-US/words';
 import { checkList } from './zh-CN/checkList';
 import { errors, left } from './zh-CN/errors';
 import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
+import { reasons } from './zh-CN/reasons';
 import { words } from './zh-CN/words';
 
 /** The languages that the add-in speaks. */
@@ -19,10 +21,10 @@ type Sentences<Table> = {
 const chinese = { checkList, errors, left, findings, words, ledgerReasons };
 
 /** The one shape of all tables of texts: the Chinese ones lead, the English ones must have the same keys. */
-export type Texts = Sentences<typeof chinese>;
+export type Texts = Sentences<typeof chinese> & { readonly reasons: typeof reasons };
 
 const tables = {
-  'zh-CN': chinese,
+  'zh-CN': { ...chinese, reasons },
   'en-US': {
     checkList: checkListEn,
     errors: errorsEn,
@@ -30,6 +32,7 @@ const tables = {
     findings: findingsEn,
     words: wordsEn,
     ledgerReasons: ledgerReasonsEn,
+    reasons: reasonsEn,
   },
 } satisfies Record<Language, Texts>;
 
@@ -39,3 +42,4 @@ export function textsOf(language: Language): Texts {
 }
 
 export { fillIn } from './fillIn';
+export { sayReason } from './sayReason';

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/ledger/Period';
 import type { SheetSnapshot } from '../../domain/sheet/SheetSnapshot';
 import { layoutCheckList } from '../checkList/layoutCheckList';
 import type { JournalBody } from '../journal/JournalBody';
-import { textsOf } from '../../locales';
+import { sayReason, textsOf } from '../../locales';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
 import type { Settings } from '../settings/Settings';
 import type { EntryLines } from '../storage/planStorage';
@@ -17,7 +17,6 @@ import type { AssessedLedger } from './LedgerRun';
 import { planCheckList } from './planCheckList';
 import { planRules } from './planRules';
 import { planStore } from './planStore';
-import { sayReason } from './sayReason';
 import { titleOf } from './titleOf';
 import type { LedgerIdentity, Recalculation } from './RecalculationResult';
 

@@ -1,8 +1,184 @@
+import type { CellChange } from '../../domain/sheet/ChangeSet';
+import type { CellInput } from '../../domain/sheet/CellState';
+import { exactDigits } from '../../domain/sheet/exactDigits';
+import { guardIndex } from '../commit/openJournal';
+import type { CellAddress, Finding } from '../Finding';
+import type { JournalBody } from '../journal/JournalBody';
+import { formatIndex, type JournalIndex, type JournalStep } from '../journal/JournalIndex';
+import { LOCK_MINUTES } from '../journal/limits';
+import { tellStep } from '../opening/readOpening';
+import { WorkbookError } from '../port/WorkbookError';
 import type { WorkbookPort } from '../port/WorkbookPort';
+import { checkProtection } from '../recalculate/checkProtection';
+import type { Failure } from '../recalculate/RecalculationResult';
+import { planRestore, type RestorePlan } from '../restore/restoreStep';
+import { planStorage } from '../storage/planStorage';
+import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
+import { locateCells, type LocatedCells } from './locateCells';
+import { readStep } from './readStep';
 import type { UndoResult } from './UndoResult';
 
-/** Puts back what the add-in's last run replaced, from the journal in the workbook; call again for the step before. */
-export async function undo(port: WorkbookPort): Promise<UndoResult> {
-  await port.readOutline([]);
-  throw new Error('undo is not there yet');
+const silent = (): void => undefined;
+
+interface UndoRun {
+  readonly port: WorkbookPort;
+  readonly workbook: OpenWorkbook;
+  readonly step: JournalStep;
+  readonly body: JournalBody;
+  readonly bodyParts: readonly string[];
+}
+
+function refused(finding: Finding): UndoResult {
+  return { kind: 'refused', finding };
+}
+
+function addressOf({ sheetNames }: JournalBody, { sheetId, row, column }: CellChange): CellAddress {
+  return { sheet: sheetNames[sheetId] ?? sheetId, row, column };
+}
+
+function shown(input: CellInput): string {
+  switch (input.kind) {
+    case 'empty':
+      return '';
+    case 'text':
+      return input.text;
+    case 'number':
+      return exactDigits(input.value);
+    case 'boolean':
+      return String(input.value);
+    case 'formula':
+      return input.formula;
+  }
+}
+
+function nameOf(key: string | undefined): string {
+  return key?.split('|')[0] ?? '';
+}
+
+/** The journal without the step; null where nothing is left of it: the workbook is as it was before the add-in. */
+function indexWithout({ journal }: OpenWorkbook, step: JournalStep): JournalIndex | null {
+  const steps = journal.index.steps.filter((one) => one.id !== step.id);
+  return steps.length === 0 ? null : { ...journal.index, steps };
+}
+
+/** Marks the step as being put back, so that no other runtime writes and an interruption is seen. */
+async function lockStep({ port, workbook, step }: UndoRun): Promise<{ id: string; xml: string } | null> {
+  const steps = workbook.journal.index.steps.map((one) =>
+    one.id === step.id ? { ...one, state: 'undoing' as const } : one,
+  );
+  const index = { ...workbook.journal.index, steps };
+  const receipt = await port.writeParts({
+    remove: [],
+    set: [],
+    add: [],
+    guarded: guardIndex(workbook.journal.part, index),
+  });
+  if (!receipt.undisturbed || receipt.guarded === null) return null;
+  return { id: receipt.guarded, xml: formatIndex(index) };
+}
+
+/** Store and journal as before the step, in one round trip. */
+async function closeStep(
+  { port, workbook, step, body, bodyParts }: UndoRun,
+  indexPart: { readonly id: string; readonly xml: string },
+): Promise<void> {
+  const store = planStorage(
+    workbook.storage,
+    new Map(body.entries.map((entry) => [entry.entry, entry.before])),
+  );
+  await port.writeParts({
+    remove: [...store.remove, ...bodyParts],
+    set: store.set,
+    add: store.add,
+    guarded: guardIndex(indexPart, indexWithout(workbook, step)),
+  });
+}
+
+function tell(run: UndoRun, plan: RestorePlan, located: LocatedCells): UndoResult {
+  const { body, step, workbook } = run;
+  const steps = workbook.journal.index.steps.length - 1;
+  const { cells, sheetsKept } = plan;
+  const excelWasFirst = cells.ours.length === 0 && cells.edited.length === 0 && cells.old.length > 0;
+  if (excelWasFirst && located.gone.length === 0)
+    return { kind: 'already-undone', step: tellStep(step), steps };
+  const edited = cells.edited.map(({ change, now }) => {
+    return {
+      cell: addressOf(body, change),
+      item: nameOf(change.itemKey),
+      shown: now === null ? '' : shown(now.input),
+    };
+  });
+  const gone = located.gone.map((change) => {
+    return { cell: addressOf(body, change), item: nameOf(change.itemKey), shown: '' };
+  });
+  return {
+    kind: 'undone',
+    step: tellStep(step),
+    restored: cells.ours.map((change) => addressOf(body, change)),
+    kept: [...edited, ...gone],
+    sheetsKept,
+    steps,
+  };
+}
+
+async function failureOf(run: UndoRun, located: JournalBody, error: WorkbookError): Promise<Failure> {
+  const { code, detail } = error;
+  try {
+    const { cells, sheetsKept } = await planRestore(run.port, located, await run.port.readOutline([]));
+    const left = cells.ours.map((change) => addressOf(located, change));
+    return { kind: 'failed', code, detail, left: { kind: 'changed', cells: left, sheets: sheetsKept } };
+  } catch (second) {
+    if (!(second instanceof WorkbookError)) throw second;
+    return { kind: 'failed', code, detail, left: { kind: 'unknown' } };
+  }
+}
+
+async function putBack(run: UndoRun): Promise<UndoResult> {
+  const { port, workbook, body } = run;
+  const located = await locateCells(port, workbook, body.cells);
+  const here = { ...body, cells: located.found };
+  const plan = await planRestore(port, here, workbook.outline);
+  const forbidden = await checkProtection(port, workbook.outline, plan.writes);
+  if (forbidden !== null) return refused(forbidden);
+  const indexPart = await lockStep(run);
+  if (indexPart === null) return refused({ code: 'busy', params: { at: run.step.at }, cell: null });
+  try {
+    if (plan.writes.length > 0) await port.apply(plan.writes, silent);
+    await closeStep(run, indexPart);
+    return tell(run, plan, located);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return failureOf(run, here, error);
+  }
+}
+
+/** A run that is writing right now must end first; one that was cut off is exactly what undo is for. */
+function isHeld(step: JournalStep, now: string | undefined): boolean {
+  if (step.state === 'done' || now === undefined) return false;
+  const minutes = (Date.parse(now) - Date.parse(step.at)) / 60_000;
+  return minutes >= 0 && minutes < LOCK_MINUTES;
+}
+
+async function start(port: WorkbookPort, now: string | undefined): Promise<UndoResult> {
+  const workbook = await openWorkbook(port);
+  const step = workbook.journal.index.steps.at(-1);
+  if (step === undefined) return { kind: 'nothing-to-undo' };
+  if (isHeld(step, now)) return refused({ code: 'busy', params: { at: step.at }, cell: null });
+  const { body, parts } = await readStep(port, step, workbook.outline.sheets);
+  if (body === null) return refused({ code: 'store-damaged', params: { entry: step.id }, cell: null });
+  return putBack({ port, workbook, step, body, bodyParts: parts.map((part) => part.id) });
+}
+
+/**
+ * Puts back what the add-in's last run replaced, from the journal in the workbook, also in a later session; call again for
+ * the step before. Cells that somebody edited since are kept and named. `now` (ISO text) tells a run that is still writing
+ * from one that was cut off.
+ */
+export async function undo(port: WorkbookPort, now?: string): Promise<UndoResult> {
+  try {
+    return await start(port, now);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { kind: 'failed', code: error.code, detail: error.detail, left: { kind: 'as-it-was' } };
+  }
 }

@@ -1,0 +1,28 @@
+/** The texts of the check list, for offices that set English sheets. `{…}` are filled in. */
+export const checkList = {
+  sheetName: 'Check list',
+  title: '{title} – check list',
+  summary:
+    '{items} items: {completed} completed, {onSchedule} on schedule, {behind} behind, {withoutRatio} without a ratio; {review} to review.',
+  page: 'Page &P of &N',
+  number: 'No.',
+  category: 'Category',
+  name: 'Project',
+  unit: 'Unit',
+  task: 'Task',
+  progress: 'Progress',
+  target: 'Target',
+  achieved: 'Achieved',
+  reported: 'Reported',
+  effective: 'Now',
+  last: 'Last month',
+  acceptance: 'Accepted',
+  basis: 'Basis',
+  band: 'Status',
+  review: 'Review',
+  reason: 'Why',
+  cell: 'Cell',
+  categoryWord: 'Category: {word}',
+  yes: 'yes',
+  behindMark: '▼ {band}',
+};

@@ -1,0 +1,28 @@
+/** The texts of the sheet 核对清单. `{…}` are filled in. */
+export const checkList = {
+  sheetName: '核对清单',
+  title: '{title}核对清单',
+  summary:
+    '共 {items} 项:已完成 {completed} 项,达到进度 {onSchedule} 项,滞后 {behind} 项,无完成比例 {withoutRatio} 项;需核对 {review} 项。',
+  page: '第 &P 页 共 &N 页',
+  number: '序号',
+  category: '类别',
+  name: '项目名称',
+  unit: '责任单位',
+  task: '任务数',
+  progress: '进度情况',
+  target: '目标值',
+  achieved: '完成值',
+  reported: '上报比例',
+  effective: '现比例',
+  last: '上月比例',
+  acceptance: '验收率',
+  basis: '依据',
+  band: '状态',
+  review: '需核对',
+  reason: '说明',
+  cell: '单元格',
+  categoryWord: '类别:{word}',
+  yes: '是',
+  behindMark: '▼ {band}',
+};
