@@ -9,6 +9,9 @@ import type { ZipEntry } from './ZipEntry';
 /** 1 January 1980, the first time a zip knows: new parts carry it, so that equal content gives an equal file. */
 const FIRST_TIME = 0x00210000;
 
+/** From this size on speed counts more than the last per cent. */
+const LARGE = 2 ** 22;
+
 /** The parts of a file. Unchanged parts keep their place, their time and their compressed bytes. */
 export class Package {
   private constructor(private entries: readonly ZipEntry[]) {}
@@ -60,7 +63,7 @@ export class Package {
       attributes: old?.attributes ?? 0,
       crc: crc32(content),
       size: content.length,
-      data: deflateSync(content),
+      data: deflateSync(content, { level: content.length > LARGE ? 3 : 6 }),
     };
     this.entries = old
       ? this.entries.map((other) => (other === old ? entry : other))

@@ -1,0 +1,198 @@
+import { openWorkbook, saveWorkbook, type Workbook } from '../../src/xlsx';
+import { changedParts, fixture, partText, partsOf, sheetOf } from './fixture';
+
+const FILES = [
+  'excel-like.xlsm',
+  'openpyxl-features.xlsx',
+  'libreoffice-features.xlsx',
+  'prefixed.xlsx',
+  'strict.xlsx',
+];
+
+/** Opens the file, changes it, saves it: what it was and what it is. */
+function edited(
+  name: string,
+  edit: (workbook: Workbook) => void,
+): { before: Uint8Array; after: Uint8Array; again: Workbook } {
+  const before = fixture(name);
+  const workbook = openWorkbook(before);
+  edit(workbook);
+  const after = saveWorkbook(workbook);
+  return { before, after, again: openWorkbook(after) };
+}
+
+test.each(FILES)('%s opened and saved has the same parts in the same order', (name) => {
+  const { before, after } = edited(name, () => undefined);
+  expect(changedParts(before, after)).toEqual([]);
+  expect(Object.keys(partsOf(after))).toEqual(Object.keys(partsOf(before)));
+});
+
+test.each([
+  ['excel-like.xlsm', '第 2 页', ['xl/worksheets/sheet2.xml']],
+  ['openpyxl-features.xlsx', '名册', ['xl/worksheets/sheet3.xml']],
+  ['prefixed.xlsx', '台账', ['xl/sheet.xml']],
+  ['strict.xlsx', '台账', ['xl/sheet.xml']],
+])('in %s a number on a sheet changes that sheet alone', (name, sheet, parts) => {
+  const { before, after, again } = edited(name, (workbook) => {
+    sheetOf(workbook, sheet).cells.set([{ row: 5, column: 5, value: 12.5 }]);
+  });
+  const calculated = changedParts(before, after).filter((part) => part !== 'xl/workbook.xml');
+  expect(calculated).toEqual(parts);
+  expect(sheetOf(again, sheet).cells.value(5, 5)).toBe(12.5);
+});
+
+test('a changed cell is replaced where it stands, everything around it stays', () => {
+  const { before, after } = edited('excel-like.xlsm', (workbook) => {
+    sheetOf(workbook, '进度台账').cells.set([{ row: 2, column: 1, value: 28 }]);
+  });
+  const expected = partText(before, 'xl/worksheets/sheet1.xml').replace(
+    '<c r="B3"><v>27.904</v></c>',
+    '<c r="B3"><v>28</v></c>',
+  );
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).toBe(expected);
+});
+
+test('a cell put back to what the file has changes nothing', () => {
+  const { before, after } = edited('excel-like.xlsm', (workbook) => {
+    const { cells } = sheetOf(workbook, '进度台账');
+    cells.set([{ row: 2, column: 1, value: 28 }]);
+    cells.set([{ row: 2, column: 1, value: 27.904 }]);
+  });
+  expect(changedParts(before, after)).toEqual([]);
+});
+
+test('a new look keeps the content as it is written, and appends one style', () => {
+  const { before, after, again } = edited('excel-like.xlsm', (workbook) => {
+    sheetOf(workbook, '进度台账').cells.restyle(
+      { row: 1, column: 0, rows: 1, columns: 1 },
+      { numberFormat: '0.00%' },
+    );
+  });
+  const sheet = partText(before, 'xl/worksheets/sheet1.xml').replace(
+    '<c r="A2" t="s">',
+    '<c r="A2" t="s" s="6">',
+  );
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).toBe(sheet);
+  const xf =
+    '<xf numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"><alignment vertical="center"/></xf>';
+  const styles = partText(before, 'xl/styles.xml')
+    .replace('<cellXfs count="6">', '<cellXfs count="7">')
+    .replace('</cellXfs>', `${xf}</cellXfs>`);
+  expect(partText(after, 'xl/styles.xml')).toBe(styles);
+  expect(sheetOf(again, '进度台账').style(1, 0).numberFormat).toBe('0.00%');
+});
+
+test('a shared formula of which one cell changes is split, and the order of calculation goes', () => {
+  const { before, after, again } = edited('excel-like.xlsm', (workbook) => {
+    sheetOf(workbook, '进度台账').cells.set([{ row: 3, column: 2, value: 0.5 }]);
+  });
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).not.toContain('t="shared"');
+  expect(sheetOf(again, '进度台账').cells.get(5, 2)).toMatchObject({
+    value: 0.7,
+    formula: { kind: 'plain', text: 'B6/A6' },
+  });
+  const changed = [
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/calcChain.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/sheet1.xml',
+  ];
+  expect(changedParts(before, after)).toEqual(changed);
+  expect(partText(after, 'xl/workbook.xml')).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
+});
+
+test('part of an array formula cannot be overwritten, the whole of it can', () => {
+  const { cells } = sheetOf(openWorkbook(fixture('excel-like.xlsm')), '进度台账');
+  expect(() => {
+    cells.set([{ row: 6, column: 1, value: 1 }]);
+  }).toThrow(expect.objectContaining({ code: 'part-of-array' }) as Error);
+  cells.set([
+    { row: 6, column: 0, value: 1 },
+    { row: 6, column: 1, value: 2 },
+  ]);
+  expect(cells.value(6, 1)).toBe(2);
+});
+
+test('a rule added before the others moves their ranks where they stand, those of the extension list too', () => {
+  const { before, after, again } = edited('excel-like.xlsm', (workbook) => {
+    sheetOf(workbook, '进度台账').conditionalFormats.add({
+      areas: [{ row: 2, column: 2, rows: 4, columns: 1 }],
+      stopIfTrue: true,
+      rule: { kind: 'formula', formula: 'AND(ISNUMBER($C3),$C3<0.5)' },
+      style: { fill: { kind: 'solid', color: { hex: '#FFEB9C' } }, numberFormat: '0.0%" ▼"' },
+    });
+  });
+  const rule =
+    '<conditionalFormatting sqref="C3:C6"><cfRule type="expression" dxfId="1" priority="1" stopIfTrue="1">' +
+    '<formula>AND(ISNUMBER($C3),$C3&lt;0.5)</formula></cfRule></conditionalFormatting>';
+  const expected = partText(before, 'xl/worksheets/sheet1.xml')
+    .replace('priority="4"', 'priority="5"')
+    .replace('priority="3"', 'priority="4"')
+    .replace('priority="2"', 'priority="3"')
+    .replace('type="expression" priority="1"', 'type="expression" priority="2"')
+    .replace('<dataValidations', `${rule}<dataValidations`);
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).toBe(expected);
+  expect(sheetOf(again, '进度台账').conditionalFormats.all[0]).toMatchObject({
+    style: { fill: { color: { hex: '#FFEB9C' } }, numberFormat: '0.0%" ▼"' },
+  });
+});
+
+test('a removed rule goes, with the last of them its element', () => {
+  const { after } = edited('openpyxl-features.xlsx', (workbook) => {
+    const formats = sheetOf(workbook, '进度台账').conditionalFormats;
+    const rule = formats.all.find((format) => format.rule.kind === 'formula');
+    formats.remove(rule?.id ?? '');
+  });
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).not.toContain('sqref="B2:B5"');
+  expect(partText(after, 'xl/worksheets/sheet1.xml')).toContain('<conditionalFormatting sqref="F2:F5">');
+});
+
+test('custom XML is added with an id of its own, and the office keeps its part', () => {
+  const { before, after, again } = edited('excel-like.xlsm', (workbook) => {
+    workbook.customXml.add('<journal xmlns="urn:progress-ledger"><cell>台账</cell></journal>');
+  });
+  expect(changedParts(before, after)).toEqual([
+    '[Content_Types].xml',
+    'customXml/_rels/item2.xml.rels',
+    'customXml/item2.xml',
+    'customXml/itemProps2.xml',
+    'xl/_rels/workbook.xml.rels',
+  ]);
+  expect(again.customXml.all.map((part) => part.namespace)).toEqual([
+    'urn:example:office',
+    'urn:progress-ledger',
+  ]);
+  expect(again.customXml.all[1]?.xml).toContain('<cell>台账</cell>');
+});
+
+test('an added sheet leaves with its parts when it is removed again', () => {
+  const added = edited('openpyxl-features.xlsx', (workbook) => {
+    const sheet = workbook.addSheet('核对清单');
+    sheet.hyperlinks.set([
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, target: 'https://example.com/' },
+    ]);
+    sheet.tables.add({
+      name: '核对',
+      area: { row: 0, column: 0, rows: 2, columns: 1 },
+      headerRow: true,
+      totalsRow: false,
+      columns: ['项目'],
+      bandedRows: true,
+    });
+  });
+  const workbook = openWorkbook(added.after);
+  workbook.deleteSheet(sheetOf(workbook, '核对清单'));
+  const paths = Object.keys(partsOf(saveWorkbook(workbook))).sort();
+  expect(paths).toEqual(Object.keys(partsOf(added.before)).sort());
+});
+
+test('a name keeps its sheet when another sheet comes before it', () => {
+  const { again } = edited('excel-like.xlsm', (workbook) => {
+    workbook.addSheet('封面', 0);
+  });
+  const sheet = sheetOf(again, '进度台账');
+  expect(again.position(sheet)).toBe(1);
+  expect(again.names.get('_xlnm.Print_Titles', sheet.id)?.formula).toBe('进度台账!$1:$2');
+  expect(again.activeSheet).toBe(sheet);
+});
