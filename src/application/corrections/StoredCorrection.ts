@@ -51,7 +51,8 @@ function parseJson(line: string): unknown {
 /** Reads one line back; null where it is no correction (edited by hand, from a later version). */
 export function parseCorrection(line: string): StoredCorrection | null {
   const value = parseJson(line);
-  if (!isObject(value) || typeof value.sheetId !== 'string' || typeof value.sheetName !== 'string') return null;
+  if (!isObject(value) || typeof value.sheetId !== 'string' || typeof value.sheetName !== 'string')
+    return null;
   if (!isObject(value.columns)) return null;
   const header = isColumn(value.headerRow) ? { headerRow: value.headerRow } : {};
   return {

@@ -7,7 +7,11 @@ import type { ColumnChoice } from './Inspection';
 const MOST_COLUMNS = 60;
 
 function wordsAt(sheet: SheetSnapshot, rows: readonly number[], column: number): string {
-  const words = rows.map((row) => String(cellAt(sheet, row, column)).replace(/\s+/gu, ' ').trim());
+  const words = rows.map((row) =>
+    String(cellAt(sheet, row, column))
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
   return [...new Set(words)].filter((word) => word !== '').join(' ');
 }
 

@@ -51,7 +51,9 @@ export function offerUnitNames(
   const offers = written.flatMap((short) => {
     const longer = written.filter(({ plain }) => isShorterName(short.plain, plain));
     const others = longer.filter(({ plain }) =>
-      longer.every((one) => one.plain === plain || isShorterName(one.plain, plain) || isShorterName(plain, one.plain)),
+      longer.every(
+        (one) => one.plain === plain || isShorterName(one.plain, plain) || isShorterName(plain, one.plain),
+      ),
     );
     const isPart = written.some(({ plain }) => isShorterName(plain, short.plain));
     if (longer.length === 0 || others.length < longer.length || isPart) return [];

@@ -12,6 +12,8 @@ export function normaliseUnit(text: string): string {
 /** The name that a unit is counted and told under: what was settled for it, else its own. Cells keep their text. */
 export function sayUnit(unit: string, decisions: readonly UnitNameDecision[]): string {
   const own = normaliseUnit(unit);
-  const decision = decisions.find(({ same, others }) => same && others.some((other) => normaliseUnit(other) === own));
+  const decision = decisions.find(
+    ({ same, others }) => same && others.some((other) => normaliseUnit(other) === own),
+  );
   return decision?.name ?? unit;
 }

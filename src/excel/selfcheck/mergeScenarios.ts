@@ -1,0 +1,40 @@
+import type { Scenario } from './Scenario';
+
+/** What merges do to reading and writing. */
+export const mergeScenarios: readonly Scenario[] = [
+  {
+    id: 'covered-cell-swallows',
+    expected: 'top|',
+    run: async (context, sheet) => {
+      const range = sheet.getRange('A1:A2');
+      range.values = [['top'], ['']];
+      range.merge();
+      sheet.getRange('A2').values = [['lost']];
+      range.load('values');
+      await context.sync();
+      return range.values.map((row) => String(row[0])).join('|');
+    },
+  },
+  {
+    id: 'merged-areas-by-top-left',
+    expected: 'A3:A4',
+    run: async (context, sheet) => {
+      sheet.getRange('A1:A2').merge();
+      sheet.getRange('A3:A4').merge();
+      const areas = sheet.getRange('A2:A5').getMergedAreasOrNullObject();
+      areas.load('address');
+      await context.sync();
+      return areas.isNullObject ? 'none' : areas.address.replace(/[^,!]*!/g, '');
+    },
+  },
+  {
+    id: 'no-merges-null-object',
+    expected: 'none',
+    run: async (context, sheet) => {
+      const areas = sheet.getRange('A1:A5').getMergedAreasOrNullObject();
+      areas.load('address');
+      await context.sync();
+      return areas.isNullObject ? 'none' : areas.address;
+    },
+  },
+];

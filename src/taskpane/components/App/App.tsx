@@ -1,0 +1,43 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { usePane, useSpeech } from '../../PaneContext';
+import { Announcer } from '../Announcer/Announcer';
+import { Header } from '../Header/Header';
+import { useAppStyles } from './App.styles';
+import { MainView } from './MainView';
+
+const SettingsView = lazy(async () => import('../../settings/SettingsView'));
+const HelpView = lazy(async () => import('../../help/HelpView'));
+const SelfCheckView = lazy(async () => import('../../selfcheck/SelfCheckView'));
+
+/** The page that is asked for; all but the main one are loaded then. */
+function CurrentView() {
+  const view = usePane((state) => state.view);
+  switch (view) {
+    case 'main':
+      return <MainView />;
+    case 'settings':
+      return <SettingsView />;
+    case 'help':
+      return <HelpView />;
+    case 'selfcheck':
+      return <SelfCheckView />;
+  }
+}
+
+/** The pane once its host is there. */
+export function App() {
+  const { texts } = useSpeech();
+  const styles = useAppStyles();
+  return (
+    <div className={styles.app}>
+      <Header />
+      <main className={styles.main}>
+        <Suspense fallback={<Spinner label={texts.loading} />}>
+          <CurrentView />
+        </Suspense>
+      </main>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Spinner } from '@fluentui/react-components';
+import { useActions, usePane, useSpeech } from '../../PaneContext';
+import { Found } from '../Found/Found';
+import { NoLedger } from '../NoLedger/NoLedger';
+import { FaultNotice } from '../Notices/FaultNotice';
+import { UnitNames } from '../UnitNames/UnitNames';
+
+/** What is known of the workbook before a run. */
+export function LookView() {
+  const { texts } = useSpeech();
+  const look = usePane((state) => state.look);
+  const { look: lookAgain } = useActions();
+  if (look.kind === 'looking')
+    return <Spinner size="tiny" label={texts.found.looking} labelPosition="after" />;
+  if (look.kind === 'failed') return <FaultNotice fault={look.fault} onRetry={() => void lookAgain()} />;
+  const { inspection } = look;
+  if (inspection.kind === 'none') return <NoLedger inspection={inspection} />;
+  return (
+    <>
+      {inspection.unitNames.length === 0 ? null : <UnitNames offers={inspection.unitNames} />}
+      <Found inspection={inspection} />
+    </>
+  );
+}

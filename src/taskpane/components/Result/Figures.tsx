@@ -1,0 +1,63 @@
+import { ArrowTrendingLinesRegular, CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Recalculation } from '../../../application';
+import { useSpeech } from '../../PaneContext';
+import { showShare } from '../../texts/shown';
+import { useResultStyles } from './Result.styles';
+
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly means?: string;
+  readonly sign?: ReactNode;
+}
+
+function useFigures({ figures, ledger }: Recalculation): readonly Figure[] {
+  const { texts, words } = useSpeech();
+  const { result } = texts;
+  const threshold = showShare(ledger.threshold, texts.locale);
+  const band = (key: 'completed' | 'on-schedule' | 'behind', sign: ReactNode): Figure => ({
+    label: words.bands[key],
+    value: result.count(figures.bands[key]),
+    means: result.bandMeans[key]({ threshold }),
+    sign,
+  });
+  return [
+    { label: result.items, value: result.count(figures.items) },
+    { label: result.units, value: result.unitCount(figures.units) },
+    band('completed', <CheckmarkCircleRegular aria-hidden />),
+    band('on-schedule', <ArrowTrendingLinesRegular aria-hidden />),
+    band('behind', <WarningRegular aria-hidden />),
+    { label: result.platform, value: result.count(figures.bases.platform) },
+    ...(figures.withoutRatio === 0
+      ? []
+      : [
+          {
+            label: result.withoutRatio,
+            value: result.count(figures.withoutRatio),
+            means: result.withoutRatioMeans,
+          },
+        ]),
+  ];
+}
+
+/** The figures that the bulletin's opening names, each told in words and, for the bands, with a sign. */
+export function Figures({ recalculation }: { readonly recalculation: Recalculation }) {
+  const styles = useResultStyles();
+  const figures = useFigures(recalculation);
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ label, value, means, sign }) => (
+        <div key={label} className={styles.figure}>
+          <dt className={styles.label}>
+            {sign} {label}
+          </dt>
+          <dd className={styles.value}>
+            {value}
+            {means === undefined ? null : <span className={styles.means}>{means}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { RecalculationResult } from '../../../application';
+import { useActions, usePane, useSpeech } from '../../PaneContext';
+import { FaultNotice } from '../Notices/FaultNotice';
+import { Notice } from '../Notices/Notice';
+import { RefusalNotice } from '../Notices/RefusalNotice';
+import { UndoReport } from '../UndoPanel/UndoReport';
+import { Result } from './Result';
+
+function RecalculationView({ result }: { readonly result: RecalculationResult }) {
+  const { texts, sayLeft } = useSpeech();
+  const { recalculate } = useActions();
+  switch (result.kind) {
+    case 'done':
+      return <Result recalculation={result.recalculation} kind={result.written ? 'written' : 'unchanged'} />;
+    case 'preview':
+      return <Result recalculation={result.recalculation} kind="preview" />;
+    case 'no-ledger':
+      return <Notice intent="warning">{texts.none.foreign}</Notice>;
+    case 'cancelled':
+      return <Notice intent="info">{texts.result.cancelled}</Notice>;
+    case 'refused':
+      return <RefusalNotice finding={result.finding} />;
+    case 'failed':
+      return (
+        <FaultNotice
+          fault={result}
+          left={sayLeft(result)}
+          {...(result.left.kind === 'as-it-was' ? { onRetry: () => void recalculate() } : {})}
+        />
+      );
+  }
+}
+
+/** What the last job came to; nothing before the first. */
+export function OutcomeView() {
+  const outcome = usePane((state) => state.outcome);
+  switch (outcome.kind) {
+    case 'none':
+      return null;
+    case 'recalculation':
+      return <RecalculationView result={outcome.result} />;
+    case 'undo':
+      return <UndoReport result={outcome.result} />;
+    case 'fault':
+      return <FaultNotice fault={outcome.fault} />;
+  }
+}

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { OpeningReport } from '../../../application';
+import { useActions, usePane, useSpeech } from '../../PaneContext';
+import { showTime } from '../../texts/shown';
+import { Section } from '../Section/Section';
+
+/** What can be undone: the newest step with its button, and how many stand behind it. */
+export function UndoPanel({ opening }: { readonly opening: OpeningReport }) {
+  const { texts } = useSpeech();
+  const { undo } = useActions();
+  const busy = usePane(({ task }) => task.kind !== 'idle');
+  const [newest] = opening.steps;
+  if (newest === undefined) return null;
+  const earlier = opening.steps.length - 1;
+  return (
+    <Section heading={texts.undo.heading}>
+      <div>
+        {texts.undo.step({
+          time: showTime(newest.at, texts.locale),
+          sheets: newest.sheets.join(texts.listMark),
+          cells: String(newest.cells),
+        })}
+      </div>
+      <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void undo()}>
+        {texts.undo.undo}
+      </Button>
+      {earlier === 0 ? null : <div>{texts.undo.more(earlier)}</div>}
+      {opening.dropped === 0 ? null : <div>{texts.undo.dropped(opening.dropped)}</div>}
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { readOfficeTheme } from '../../excel/pane/readOfficeTheme';
+import { App } from '../components/App/App';
+import { HostMessage } from '../components/App/HostMessage';
+import { SpeechContext, StoreContext } from '../PaneContext';
+import { chooseLanguage } from '../texts/chooseLanguage';
+import { speechIn } from '../texts/speechIn';
+import { themes } from '../theme/themes';
+import { useSystemTheme } from '../theme/useSystemTheme';
+import { openStore } from './openStore';
+import { pageLanguage } from './pageLanguage';
+import { useHost } from './useHost';
+
+/** The whole page: waits for Excel, then the pane in Office's language and theme. */
+export function Start() {
+  const host = useHost();
+  const system = useSystemTheme();
+  const shade = (host.kind === 'excel' ? readOfficeTheme() : null) ?? system;
+  const language =
+    host.kind === 'excel'
+      ? chooseLanguage(host.displayLanguage)
+      : pageLanguage(window.location.search, navigator.language);
+  const speech = useMemo(() => speechIn(language), [language]);
+  const store = useMemo(() => (host.kind === 'excel' ? openStore() : null), [host.kind]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = speech.texts.title;
+  }, [language, speech]);
+  return (
+    <FluentProvider theme={themes[shade]}>
+      <SpeechContext.Provider value={speech}>
+        {host.kind !== 'excel' || store === null ? (
+          <HostMessage kind={host.kind === 'excel' ? 'waiting' : host.kind} />
+        ) : (
+          <StoreContext.Provider value={store}>
+            <App />
+          </StoreContext.Provider>
+        )}
+      </SpeechContext.Provider>
+    </FluentProvider>
+  );
+}

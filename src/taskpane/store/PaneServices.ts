@@ -1,0 +1,40 @@
+import type {
+  CellAddress,
+  OpeningReport,
+  RecalculationOptions,
+  RecalculationResult,
+  Settings,
+  UndoResult,
+} from '../../application';
+import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
+import type { InspectOptions } from '../../application/inspect/inspect';
+import type { Inspection } from '../../application/inspect/Inspection';
+import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
+
+/** What a template sheet is made from: its name (another is found where it is taken) and its rows. */
+export interface Template {
+  readonly sheet: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What the pane itself remembers of its user, apart from any workbook. */
+export interface Preferences {
+  readonly readPreviewFirst: () => boolean;
+  readonly writePreviewFirst: (previewFirst: boolean) => void;
+}
+
+/** Everything that the pane can have done: the use cases over one workbook, bound to it at start. */
+export interface PaneServices {
+  readonly readOpening: () => Promise<OpeningReport>;
+  readonly inspect: (options: InspectOptions) => Promise<Inspection>;
+  readonly recalculate: (options: Omit<RecalculationOptions, 'now'>) => Promise<RecalculationResult>;
+  readonly undo: () => Promise<UndoResult>;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+  readonly saveCorrection: (save: CorrectionToSave) => Promise<void>;
+  readonly settleUnitNames: (decision: UnitNameDecision) => Promise<void>;
+  readonly selectCell: (cell: CellAddress) => Promise<void>;
+  readonly activateSheet: (sheet: string) => Promise<void>;
+  /** Adds the sheet and returns the name that it got. */
+  readonly addTemplate: (template: Template) => Promise<string>;
+  readonly preferences: Preferences;
+}

@@ -1,0 +1,44 @@
+import type { OpeningReport, RecalculationResult, RunProgress, UndoResult } from '../../application';
+import type { Inspection } from '../../application/inspect/Inspection';
+import type { Fault } from './toFault';
+
+/** The pages of the pane; all but `main` are loaded when they are asked for. */
+export type View = 'main' | 'settings' | 'help' | 'selfcheck';
+
+/** What the pane is busy with. A run can be cancelled until it writes. */
+export type Task =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'undoing' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'running'; readonly progress: RunProgress | null; readonly cancelling: boolean };
+
+/** What the last job came to. */
+export type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'recalculation'; readonly result: RecalculationResult }
+  | { readonly kind: 'undo'; readonly result: UndoResult }
+  | { readonly kind: 'fault'; readonly fault: Fault };
+
+/** Something small that happened beside a job. */
+export type Notice =
+  | { readonly kind: 'template-made'; readonly sheet: string }
+  | { readonly kind: 'selection-failed'; readonly fault: Fault };
+
+/** What the pane knows of the workbook before a run: looking, found out, or failed. */
+export type Look =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'seen'; readonly inspection: Inspection }
+  | { readonly kind: 'failed'; readonly fault: Fault };
+
+/** Everything that the pane draws from. */
+export interface PaneState {
+  readonly view: View;
+  readonly look: Look;
+  readonly opening: OpeningReport | null;
+  readonly task: Task;
+  readonly outcome: Outcome;
+  readonly notice: Notice | null;
+  /** The sheet that the user chose among several ledgers, by name. */
+  readonly sheet: string | null;
+  readonly previewFirst: boolean;
+}

@@ -1,0 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { jobActions } from './jobActions';
+import { lookActions } from './lookActions';
+import type { PaneActions } from './PaneActions';
+import type { PaneServices } from './PaneServices';
+import type { PaneState } from './PaneState';
+import { settingActions } from './settingActions';
+
+/** The pane's one store: what it shows, and what can be done. React only reads it. */
+export type PaneStore = StoreApi<PaneState & { readonly actions: PaneActions }>;
+
+/** How actions reach the state: a snapshot, and a change of some of its fields. */
+export interface Access {
+  readonly get: () => PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+}
+
+function firstState(services: PaneServices): PaneState {
+  return {
+    view: 'main',
+    look: { kind: 'looking' },
+    opening: null,
+    task: { kind: 'idle' },
+    outcome: { kind: 'none' },
+    notice: null,
+    sheet: null,
+    previewFirst: services.preferences.readPreviewFirst(),
+  };
+}
+
+/** Makes the store over one workbook's services. */
+export function createPaneStore(services: PaneServices): PaneStore {
+  return createStore((set, get) => {
+    const access: Access = {
+      get,
+      set: (change) => {
+        set(change);
+      },
+    };
+    const look = lookActions(access, services);
+    const actions: PaneActions = {
+      ...look,
+      ...jobActions(access, services, look.look),
+      ...settingActions(access, services, look.look),
+    };
+    return { ...firstState(services), actions };
+  });
+}

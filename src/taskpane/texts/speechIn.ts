@@ -1,0 +1,43 @@
+import type { Failure } from '../../application';
+import { sayReason } from '../../locales/sayReason';
+import { formatAddress } from '../../domain/sheet/formatAddress';
+import { fillIn, textsOf, type Language } from '../../locales';
+import type { PaneTexts } from '../../locales/PaneTexts';
+import { pane as english } from '../../locales/en-US/pane';
+import { pane as chinese } from '../../locales/zh-CN/pane';
+import type { Speech } from './Speech';
+
+const panes: Readonly<Record<Language, PaneTexts>> = { 'zh-CN': chinese, 'en-US': english };
+
+function placesOf({ left }: Failure): readonly string[] {
+  if (left.kind !== 'changed') return [];
+  return [
+    ...left.cells.map(({ sheet, row, column }) => `${sheet}!${formatAddress(row, column)}`),
+    ...left.sheets,
+  ];
+}
+
+/** A code that has no sentence is shown as it is: never hidden, and plain to see. */
+function sentenceOf(table: Readonly<Record<string, string>>, code: string): string {
+  return table[code] ?? code;
+}
+
+/** Everything the pane says, in a language. */
+export function speechIn(language: Language): Speech {
+  const texts = panes[language];
+  const shared = textsOf(language);
+  const { errors, left, findings, words } = shared;
+  const fault =
+    language === 'zh-CN'
+      ? texts.failure.fault.what + texts.failure.fault.next
+      : `${texts.failure.fault.what} ${texts.failure.fault.next}`;
+  return {
+    language,
+    texts,
+    words,
+    sayReason: (reason) => sayReason(shared, reason),
+    sayFinding: ({ code, params }) => fillIn(sentenceOf(findings, code), params),
+    sayFault: ({ code }) => (code === 'fault' ? fault : errors[code]),
+    sayLeft: (failure) => fillIn(left[failure.left.kind], { places: placesOf(failure).join(texts.listMark) }),
+  };
+}
