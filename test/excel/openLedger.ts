@@ -41,8 +41,11 @@ async function counted<Result>(
   return result;
 }
 
-export async function openBytes(bytes: Uint8Array): Promise<OpenLedger> {
-  const workbook = openWorkbook(bytes);
+export function openBytes(bytes: Uint8Array): Promise<OpenLedger> {
+  return openModel(openWorkbook(bytes));
+}
+
+export async function openModel(workbook: Workbook): Promise<OpenLedger> {
   const host = createHost(workbook);
   const pane = await startPane(host);
   const waits: number[] = [];
