@@ -4,11 +4,14 @@ import { followShift } from './cells/followShift';
 import { HostError } from './errors/HostError';
 import type { HostObject } from './objects/HostObject';
 
+const EVENTS_KEPT = 100;
+
 /** The ranges that one pane keeps between requests, and every range of the request that runs. */
 export class References {
   private readonly kept = new Map<string, { readonly object: HostObject; readonly place: Place }>();
   private readonly places = new WeakMap<HostObject, Place>();
   private passing = new Set<Place>();
+  private readonly ofEvents: string[] = [];
   private made = 0;
 
   /** Takes note of a new range: it moves with its cells while this request runs. */
@@ -25,6 +28,15 @@ export class References {
     this.made += 1;
     object.referenceId = `r${String(this.made)}`;
     this.kept.set(object.referenceId, { object, place });
+  }
+
+  /** Keeps a range for the handlers of an event; only the latest events' ranges stay. */
+  keepForEvent(object: HostObject): string | undefined {
+    this.keep(object);
+    const id = object.referenceId;
+    if (id !== undefined) this.ofEvents.push(id);
+    if (this.ofEvents.length > EVENTS_KEPT) this.kept.delete(this.ofEvents.shift() ?? '');
+    return id;
   }
 
   find(id: string): HostObject {

@@ -1,4 +1,4 @@
-import { EnvelopeError, HostError, REQUEST_TOO_LARGE, RESPONSE_TOO_LARGE } from '../errors/HostError';
+import { EnvelopeError, HostError, REQUEST_TOO_LARGE } from '../errors/HostError';
 import { isLonger } from '../protocol/byteLength';
 import type { Json } from '../protocol/Json';
 import type { Scope } from '../Scope';
@@ -22,15 +22,14 @@ export async function runRequest(request: readonly unknown[], scope: Scope): Pro
     if ((Number(request[FLAGS]) & DELAY_FOR_CELL_EDIT) === 0) return refuseInEdit(scope);
     await scope.session.whenNotEditing();
   }
-  const answer = await run(batch, scope);
-  return isLonger(JSON.stringify(answer), limit) ? { Error: RESPONSE_TOO_LARGE } : answer;
+  return run(batch, scope);
 }
 
 async function run(batch: Batch, scope: Scope): Promise<Json> {
   try {
     const outcome = await runBatch(batch, contextOf(scope));
     if (outcome.error) scope.options.onFault?.(outcome.error.cause);
-    return answerBatch(outcome, scope.options.locale);
+    return answerBatch(outcome, scope.options.locale, scope.options.payloadLimit);
   } catch (error) {
     if (error instanceof EnvelopeError) return { Error: error.number };
     throw error;

@@ -7,6 +7,7 @@ import {
   type Area,
   type Sheet,
 } from '../../../xlsx';
+import { absoluteAddress } from './absoluteAddress';
 import { HostError } from '../errors/HostError';
 import type { Scope } from '../Scope';
 
@@ -40,14 +41,29 @@ export function addressOf(scope: Scope, sheet: Sheet, area: Area): string {
   return `${quoteSheetName(scope.workbook.sheetName(sheet))}!${areaAddress(area)}`;
 }
 
+/** Areas as a name's formula writes them: `明细!$A$1:$B$2`, several with commas. */
+export function absoluteReference(scope: Scope, sheet: Sheet, areas: readonly Area[]): string {
+  const prefix = quoteSheetName(scope.workbook.sheetName(sheet));
+  return areas.map((area) => `${prefix}!${absoluteAddress(area)}`).join(',');
+}
+
 /** The area of an address, its sheet's name left away, or of a defined name; InvalidArgument for anything else. */
 export function readAddress(scope: Scope, sheet: Sheet, address: string): Area {
-  const area = parseArea(withoutSheet(address).replaceAll('$', ''));
+  const area = parseAddress(withoutSheet(address));
   if (area) return area;
   const name = scope.workbook.names.get(address, sheet.id) ?? scope.workbook.names.get(address);
-  const named = name && parseArea(withoutSheet(name.formula).replaceAll('$', ''));
+  const named = name && parseAddress(withoutSheet(name.formula));
   if (!named) throw new HostError('InvalidArgument');
   return named;
+}
+
+/** An address, `$` or not; `B:B` and `3:3` are one whole column and row. */
+function parseAddress(address: string): Area | undefined {
+  const plain = address.replaceAll('$', '');
+  const one = /^(\d+|[A-Z]+):\1$/i.exec(plain)?.[1];
+  if (one === undefined) return parseArea(plain);
+  const cell = parseArea(/\d/.test(one) ? `A${one}` : `${one}1`);
+  return cell && (/\d/.test(one) ? { ...cell, columns: MAX_COLUMNS } : { ...cell, rows: MAX_ROWS });
 }
 
 /** The sheet that an address names, else `otherwise`. */

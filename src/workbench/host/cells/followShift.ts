@@ -23,7 +23,10 @@ export function followShift(change: Change): Shift | undefined {
   };
 }
 
-interface Span { readonly start: number; readonly size: number }
+interface Span {
+  readonly start: number;
+  readonly size: number;
+}
 
 /** Cells at or after `first` move on; an area that holds the place grows, as a reference does in Excel. */
 function inserted(start: number, size: number, first: number, count: number): Span {

@@ -1,6 +1,7 @@
 import type { CellEdit } from '../../../xlsx';
 import { readTyped, type Typed } from '../typing/readTyped';
 import { simpleResult } from '../typing/simpleResult';
+import type { Calendar } from '../typing/typedNumber';
 import { requireUnlocked } from './guards';
 import { entriesOf, type Entry } from './matrix';
 import type { Place } from './Place';
@@ -9,14 +10,15 @@ import type { Place } from './Place';
 export function writeContents(place: Place, written: unknown): void {
   const entries = entriesOf(place.area, written);
   requireUnlocked(place);
-  place.sheet.cells.set(entries.map((entry) => editOf(place, entry)));
+  const { options, workbook } = place.scope;
+  const calendar = { thisYear: options.today().getFullYear(), date1904: workbook.date1904 };
+  place.sheet.cells.set(entries.map((entry) => editOf(place, entry, calendar)));
 }
 
-function editOf(place: Place, { row, column, value }: Entry): CellEdit {
+function editOf(place: Place, { row, column, value }: Entry, calendar: Calendar): CellEdit {
   const { scope, sheet } = place;
   const id = sheet.cells.styleId(row, column);
   const own = scope.workbook.styles.get(id);
-  const calendar = { thisYear: scope.options.today().getFullYear(), date1904: scope.workbook.date1904 };
   const typed = readTyped(value, own.numberFormat, calendar);
   const style = styleFor(place, id, typed);
   const { formula } = typed;

@@ -1,7 +1,7 @@
 import type { Connection } from '../Connection';
 import type { Scope } from '../Scope';
 import { sheetIdOf } from '../types/sheetIds';
-import { eventMessage } from './sheetEvents';
+import { eventMessage, type SheetEvent } from './sheetEvents';
 import type { Told } from './Watcher';
 
 const EVERY_SHEET = 'Workbook';
@@ -15,10 +15,16 @@ export function sendEvents(told: Told, connection: Connection, scope: Scope): vo
       registrations.hasEvent(event.kind, target),
     );
     for (const target of targets) {
-      connection.send('richApiMessage', {
-        ArrayData: [eventMessage(event, target, registrations.nextEvent())],
-      });
+      const message = eventMessage(event, target, registrations.nextEvent(), referenceFor(event, scope));
+      connection.send('richApiMessage', { ArrayData: [message] });
     }
   }
   for (const message of told.messages) connection.send(message, {});
+}
+
+/** Keeps the cells that an event tells of, so that its handler can ask for them as they are by then. */
+function referenceFor(event: SheetEvent, scope: Scope): string | undefined {
+  const sheet = scope.workbook.sheet(event.sheet);
+  if (!event.area || !sheet) return undefined;
+  return scope.references.keepForEvent(scope.make.range(sheet, event.area));
 }

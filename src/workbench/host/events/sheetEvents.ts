@@ -19,6 +19,8 @@ export interface SheetEvent {
   readonly type: number;
   readonly sheet: string;
   readonly says: Readonly<Record<string, Json>>;
+  /** The cells it tells of, for `event.getRange(context)`. */
+  readonly area?: Area;
 }
 
 /** office.js's numbers of the events. */
@@ -63,7 +65,7 @@ function contentsEvent(change: Of<'cells'>, source: Change['source']): SheetEven
     ...changeSays(source),
     ...cellSays(change),
   };
-  return { kind: 'DataChanged', type: EVENT_TYPE.changed, sheet: change.sheet, says };
+  return { kind: 'DataChanged', type: EVENT_TYPE.changed, sheet: change.sheet, says, area: change.area };
 }
 
 /** Only where exactly one cell changed does Excel tell its values. */
@@ -82,7 +84,7 @@ function changeSays(source: Change['source']): Readonly<Record<string, Json>> {
 
 function formatEvent(sheet: string, area: Area): SheetEvent {
   const says = { address: areaAddress(area), source: 'Local' };
-  return { kind: 'FormatChanged', type: EVENT_TYPE.format, sheet, says };
+  return { kind: 'FormatChanged', type: EVENT_TYPE.format, sheet, says, area };
 }
 
 function shiftEvent(change: Of<'inserted' | 'deleted'>, source: Change['source']): SheetEvent {
@@ -104,7 +106,8 @@ function hiddenEvent(change: Of<'rows'>, workbook: Workbook): SheetEvent {
 }
 
 /** The event in the form that office.js reads. */
-export function eventMessage(event: SheetEvent, target: string, id: number): Json {
-  const text = JSON.stringify({ ...event.says, worksheetId: sheetIdOf(event.sheet) });
+export function eventMessage(event: SheetEvent, target: string, id: number, referenceId?: string): Json {
+  const reference = referenceId === undefined ? {} : { referenceId };
+  const text = JSON.stringify({ ...event.says, ...reference, worksheetId: sheetIdOf(event.sheet) });
   return [65536, event.type, target, text, id, false];
 }

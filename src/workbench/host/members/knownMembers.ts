@@ -27,10 +27,8 @@ function readMember(text: string): [string, KnownMember] {
   return [marked.replace(/(\(\)|!)$/, ''), { kind, since: text.slice(end + 1) }];
 }
 
-/** Excel's error for a member that the host lacks: known to Excel but not here, or not a member at all. */
+/** Excel's error for a member that the host lacks: known to Excel but not here, or no member at all. Those with `_` are office.js's own. */
 export function explainMissing(type: string, member: string): HostError {
-  return new HostError(
-    knownMembers(type).has(member) ? 'NotImplemented' : 'ApiNotFound',
-    `${type}.${member}`,
-  );
+  const known = member.startsWith('_') || knownMembers(type).has(member);
+  return new HostError(known ? 'NotImplemented' : 'ApiNotFound', `${type}.${member}`);
 }

@@ -12,9 +12,6 @@ export const EVENT_KINDS = [
   'FormatChanged',
   'Calculated',
   'RowHiddenChanged',
-  'NameChanged',
-  'VisibilityChanged',
-  'Moved',
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -3,7 +3,7 @@ import { clearRange } from '../cells/clear';
 import type { Place } from '../cells/Place';
 import { defineType } from '../objects/defineType';
 import type { Json } from '../protocol/Json';
-import { rangeFormatType } from './rangeFormat';
+import { cellsLinks } from './rangeLinks';
 
 const address = (place: Place): Json =>
   place.areas.map((area) => addressOf(place.scope, place.sheet, area)).join(',');
@@ -19,9 +19,8 @@ export const rangeAreasType = defineType<Place>({
     cellCount: (place) => place.areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
   },
   links: {
+    ...cellsLinks,
     areas: (place) => rangeCollectionType.of(place),
-    format: (place) => rangeFormatType.of(place),
-    worksheet: (place) => place.scope.make.worksheet(place.sheet),
   },
   methods: { clear: clearRange },
 });

@@ -43,6 +43,8 @@ export const workbookType = defineType<Scope>({
       scope.references.release(args.text(0));
       return null;
     },
+    _GetReferenceCount: (scope) => scope.references.size,
+    _GetRangeForEventByReferenceId: (scope, args) => scope.references.find(args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (scope, args) => scope.references.findOrNull(args.text(0)),
   },
 });

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../xlsx';
 import { requireStructure } from '../cells/guards';
+import { copySheet } from '../cells/copySheet';
 import { HostError } from '../errors/HostError';
 import type { Arguments } from '../objects/Arguments';
 import type { HostObject, Outcome } from '../objects/HostObject';
@@ -26,6 +27,21 @@ function required(target: SheetTarget, sheet: Sheet | undefined): HostObject {
   return target.scope.make.worksheet(sheet);
 }
 
+const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** Where a copy goes: beside a sheet that is named, first, or last; `None` puts it last. */
+function placeOfCopy(
+  { scope }: SheetTarget,
+  position: (typeof POSITIONS)[number],
+  relative: Sheet | undefined,
+): number {
+  const { workbook } = scope;
+  if (position === 'Beginning') return 0;
+  if (position === 'End' || position === 'None') return workbook.sheets.length;
+  if (!relative) throw new HostError('InvalidArgument');
+  return workbook.position(relative) + (position === 'After' ? 1 : 0);
+}
+
 /** What a worksheet can be told to do as a whole. */
 export const worksheetMethods: Readonly<Record<string, (target: SheetTarget, args: Arguments) => Outcome>> = {
   activate: (target) => {
@@ -42,6 +58,13 @@ export const worksheetMethods: Readonly<Record<string, (target: SheetTarget, arg
       throw new HostError('InvalidOperation');
     target.scope.workbook.deleteSheet(target.sheet);
     return null;
+  },
+  copy: (target, args) => {
+    requireThere(target);
+    requireStructure(target.scope.workbook);
+    const relative = target.scope.make.sheetOf(args.object(1));
+    const position = placeOfCopy(target, args.word(0, POSITIONS, 'None'), relative);
+    return target.scope.make.worksheet(copySheet(target.scope.workbook, target.sheet, position));
   },
   getNext: (target, args) => required(target, neighbour(target, args, 1)),
   getNextOrNullObject: (target, args) => orNull(target, neighbour(target, args, 1)),

@@ -21,6 +21,8 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#NUM!',
 ]);
 const TEXT_FORMAT = '@';
+const DIGITS = 15;
+const MAX_EXACT = 10 ** DIGITS;
 
 /**
  * What `range.values = [[…]]` makes of one entry, as Excel does when it is typed: text that looks like a number, date or
@@ -40,7 +42,8 @@ export function readTyped(entry: unknown, format: string, calendar: Calendar): T
 
 /** Excel keeps 15 digits of a number; under `@` a number becomes its text. */
 function readNumber(entry: number, format: string): Typed {
-  const value = Number(entry.toPrecision(15));
+  const value =
+    Number.isSafeInteger(entry) && Math.abs(entry) < MAX_EXACT ? entry : Number(entry.toPrecision(DIGITS));
   return { value: format === TEXT_FORMAT ? String(value) : value };
 }
 
