@@ -1,6 +1,5 @@
 import type { ItemReason, RecalculationResult } from '../../application';
-import { sayReason } from '../../application/recalculate/sayReason';
-import { fillIn, textsOf } from '../../locales';
+import { fillIn, sayReason, textsOf } from '../../locales';
 import type { CliTexts } from '../../locales/CliTexts';
 import type { Language } from '../Request';
 import type { Sentences } from './Sentences';
