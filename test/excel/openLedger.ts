@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkbookPort } from '../../src/application';
 import { createExcelWorkbook } from '../../src/excel';
-import { createHost, type Host } from '../../src/workbench/host';
+import { createHost, type Host, type HostOptions } from '../../src/workbench/host';
 import { startPane, type Pane } from '../../src/workbench/host/node/startPane';
 import { openWorkbook, saveWorkbook, type Workbook } from '../../src/xlsx';
 
@@ -45,8 +45,8 @@ export function openBytes(bytes: Uint8Array): Promise<OpenLedger> {
   return openModel(openWorkbook(bytes));
 }
 
-export async function openModel(workbook: Workbook): Promise<OpenLedger> {
-  const host = createHost(workbook);
+export async function openModel(workbook: Workbook, chosen: Partial<HostOptions> = {}): Promise<OpenLedger> {
+  const host = createHost(workbook, chosen);
   const pane = await startPane(host);
   const waits: number[] = [];
   let syncs = 0;

@@ -6,7 +6,7 @@ import type { Session } from '../session/Session';
 import { CELLS_A_REQUEST, type Reading } from './Reading';
 
 /** More than 512 merged areas fail as a general error; an answer over the limit says so. Both are cured by halving. */
-const CURED_BY_HALVING = new Set(['response-too-large', 'unknown', 'invalid-argument']);
+const CURED_BY_HALVING = new Set(['response-too-large', 'request-too-large', 'unknown', 'invalid-argument']);
 
 function halveRequest<Answer>(
   request: readonly Reading<Answer>[],
