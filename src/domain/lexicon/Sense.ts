@@ -33,6 +33,8 @@ export type Sense =
   | 'over-complete'
   | 'from'
   | 'reached'
+  | 'raised'
+  | 'lowered'
   | 'among'
   | 'rest'
   | 'scope'

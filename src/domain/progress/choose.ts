@@ -33,12 +33,6 @@ function nounLikeness({ item, level, task }: Held): number {
   return likeness(noun, level.noun === '' ? task.named : level.noun);
 }
 
-/** Among several, the only one whose noun is the target's at all. */
-function byNoun(all: readonly Held[]): readonly Held[] {
-  const alike = all.filter((held) => nounLikeness(held) > 0);
-  return alike.length === 1 ? alike : all;
-}
-
 function several(all: readonly Held[]): Choice {
   const texts = all.map(({ item }) => item.figure.quantity.text).join('、');
   return { kind: 'none', reasons: [{ code: 'several-numbers', params: { texts } }] };
@@ -62,8 +56,7 @@ export function choose(good: readonly Held[], rejected: readonly Held[]): Choice
     ? good.filter(({ item }) => !item.facts.history)
     : good;
   const totals = prefer(ofThisYear, isTotal);
-  const amounts = totals.filter(({ item }) => !item.facts.addition);
-  const left = sameValue(amounts) ? amounts : byNoun(amounts);
+  const left = totals.filter(({ item }) => !item.facts.addition);
   const [first] = left;
   if (first === undefined) {
     const reasons = good.map(({ item }): Reason => ({

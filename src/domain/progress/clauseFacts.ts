@@ -1,6 +1,7 @@
 import type { Sense } from '../lexicon/Sense';
 import { type Clause, holds, means } from '../quantity/clauses';
 import type { Token } from '../quantity/Token';
+import { completesIn, stagesIn } from './stageWords';
 
 /** What a clause says of every number in it, partly carried over from the clause before it in the same sentence. */
 export interface ClauseFacts {
@@ -11,6 +12,11 @@ export interface ClauseFacts {
   readonly history: boolean;
   readonly among: boolean;
   readonly partial: boolean;
+  /** The stages that the clause names, and whether it says that the work is complete. */
+  readonly stages: ReadonlySet<string>;
+  readonly completes: boolean;
+  /** The first step of the work in the clause that neither name nor task ask for. */
+  readonly step: string | null;
 }
 
 const IDLE: readonly Sense[] = ['planned', 'under-way', 'not-yet', 'preparation'];
@@ -49,7 +55,10 @@ function addsOnly({ tokens }: Clause): boolean {
 }
 
 function isTotal(clause: Clause): boolean {
-  return holds(clause, 'total', 'as-of', 'this-year', 'reached') || clause.tokens.some(isUntil);
+  return (
+    holds(clause, 'total', 'as-of', 'this-year', 'reached', 'raised', 'lowered') ||
+    clause.tokens.some(isUntil)
+  );
 }
 
 function isUntil(token: Token): boolean {
@@ -95,6 +104,9 @@ function factsOf(
     history: !thisYear && (isHistory(clause) || (carried?.history === true && silent)),
     among: holds(clause, 'among') || carried?.among === true,
     partial: isPartial(clause, named),
+    stages: stagesIn(clause.tokens),
+    completes: completesIn(clause.tokens),
+    step: clause.tokens.find((token) => means(token, 'step') && !named.includes(token.text))?.text ?? null,
   };
 }
 

@@ -7,7 +7,6 @@ import type { Item, Progress } from './Progress';
 import { onlyOwnName, otherWords } from './ratioAlone';
 import type { Reason } from './Reason';
 import { restatement } from './restatement';
-import { completesIn, stagesIn } from './stageWords';
 import type { Task, TaskLevel } from './Task';
 
 /** A figure held against a target, with all that may speak against taking it. */
@@ -62,7 +61,7 @@ const restated: Rule = (held) => {
 /** `由166万户增加到276万户`: where it began, not where it stands. */
 function startsFrom({ item: { figure }, progress }: Held): boolean {
   const next = progress.reading.figures[progress.reading.figures.indexOf(figure) + 1];
-  const raised = figure.tail.some((token) => means(token, 'reached', 'at-most'));
+  const raised = figure.tail.some((token) => means(token, 'raised', 'lowered'));
   return (
     raised &&
     next?.clause === figure.clause &&
@@ -76,38 +75,29 @@ function isShare({ item: { figure }, level }: Held): boolean {
 }
 
 function isGrowth({ item: { figure }, task }: Held): boolean {
-  if (figure.lead.some((token) => means(token, 'reached', 'at-most', 'total'))) return false;
+  if (figure.lead.some((token) => means(token, 'reached', 'raised', 'lowered', 'total'))) return false;
   if (figure.lead.some((token) => means(token, 'growth'))) return true;
   return figure.lead.some(
     (token) => means(token, 'grow') && !task.named.includes(token.text.replace('了', '')),
   );
 }
 
-function stageDiffers({ item: { figure }, task }: Held): boolean {
-  const said = [...stagesIn(figure.clause.tokens)];
-  const completes = completesIn(figure.clause.tokens);
+function stageDiffers({ item: { facts }, task }: Held): boolean {
+  const said = [...facts.stages];
   if (task.stages.size === 0) return said.some((stage) => !COMPLETE_STAGES.has(stage));
   if (said.length > 0) return !said.every((stage) => task.stages.has(stage));
-  return completes && !task.stages.has('finished');
+  return facts.completes && !task.stages.has('finished');
 }
 
 const step: Rule = (held) => {
-  const { item, task } = held;
-  const found = item.figure.clause.tokens.find(
-    (token) => means(token, 'step') && !task.named.includes(token.text),
-  );
-  return found === undefined ? null : { code: 'step', params: { text: textOf(held), step: found.text } };
+  const found = held.item.facts.step;
+  return found === null ? null : { code: 'step', params: { text: textOf(held), step: found } };
 };
 
+/** Where a change is counted, neither a stock nor where a from-to led (`由…增加到276万户`) answers it. */
 function isStock({ item: { figure }, task }: Held): boolean {
   if (task.changes.size === 0) return false;
-  const fromTo =
-    figure.quantity.comparator === 'reached' &&
-    figure.lead.some((token) => means(token, 'reached', 'at-most'));
-  const before =
-    fromTo &&
-    figure.clause.tokens.some((token) => token.kind === 'figure' && token.end <= figure.token.start);
-  return before || holds(figure.clause, 'stock');
+  return figure.lead.some((token) => means(token, 'raised', 'lowered')) || holds(figure.clause, 'stock');
 }
 
 /** `现有公厕260座,其中新建12座`: the total is not what was built, only its part is. */

@@ -1,4 +1,6 @@
+import { wordsOf } from '../lexicon/Lexicon';
 import type { Sense } from '../lexicon/Sense';
+import { workVerbs } from '../lexicon/workVerbs';
 import { means } from '../quantity/clauses';
 import type { Figure } from '../quantity/figures';
 import type { Token } from '../quantity/Token';
@@ -16,6 +18,8 @@ const ABOUT_THE_NUMBER: readonly Sense[] = [
   'this-year',
   'from',
   'reached',
+  'raised',
+  'lowered',
   'restated',
   'per',
   'at-least',
@@ -36,8 +40,15 @@ const ABOUT_THE_NUMBER: readonly Sense[] = [
   'growth',
   'share',
   'particle',
+  'claim',
+  'ratio-word',
+  'schedule',
+  'exception',
+  'partial',
 ];
 const VERBS: readonly Sense[] = ['done', 'completion', 'stage', 'change', 'total'];
+const VERBS_IN_NOUNS = new RegExp(wordsOf(workVerbs).join('|'), 'gu');
+const SHORTEST_OBJECT = 2;
 const EMPTY_NOUNS = /项目|工程|任务|目标|全县|全市|全区|全镇|全省|全州|辖区|我县|我市|我区|等/gu;
 
 function names(token: Token): boolean {
@@ -68,7 +79,9 @@ export function objectOf({ lead, tail }: Figure): string {
   const behind = joined(directlyBehind(tail));
   if (behind !== '') return behind;
   const start = lead.findLastIndex((token) => !names(token) || means(token, ...VERBS)) + 1;
-  return lead.slice(0, start).some((token) => means(token, ...VERBS)) ? joined(lead.slice(start)) : '';
+  if (!lead.slice(0, start).some((token) => means(token, ...VERBS))) return '';
+  const object = joined(lead.slice(start)).replace(VERBS_IN_NOUNS, '');
+  return object.length < SHORTEST_OBJECT ? '' : object;
 }
 
 function bigrams(text: string): Set<string> {

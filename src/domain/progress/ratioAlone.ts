@@ -5,6 +5,7 @@ import type { Task } from './Task';
 
 const BRACKETS = /\([^()]*\)/gu;
 const QUOTES = /["“”'‘’:]/gu;
+const REGION = /^(?:全|我)[县市区镇乡省州]/u;
 const SHORTEST_END = 2;
 
 /** A name without brackets and quotes, as a sentence repeats it. */
@@ -27,6 +28,8 @@ function allowed(token: Token): boolean {
     'more-than',
     'particle',
     'reached',
+    'raised',
+    'lowered',
   );
 }
 
@@ -50,7 +53,7 @@ export function otherWords({ clause, token }: Figure): string[] {
 export function onlyOwnName(runs: readonly string[], task: Task, endWillDo: boolean): boolean {
   const own = coreName(task.name);
   return runs.every((run) => {
-    const said = run.replace(QUOTES, '');
+    const said = run.replace(QUOTES, '').replace(endWillDo ? REGION : '', '');
     return (
       said === own ||
       (endWillDo && said.length >= SHORTEST_END && (own.endsWith(said) || task.named.includes(said)))

@@ -1,21 +1,13 @@
 import { means } from '../quantity/clauses';
 import { type Figure, read, type Reading } from '../quantity/figures';
+import type { Quantity } from '../quantity/Quantity';
 import { hinted, type UnitHint } from '../quantity/unitHint';
 import type { CellContent } from '../sheet/CellContent';
 import { cellText, saysNothing } from './cellText';
-import { type ClauseFacts, clauseFacts } from './clauseFacts';
+import { clauseFacts } from './clauseFacts';
 import { isPlain } from './plainCell';
 import type { Item, Progress } from './Progress';
 import type { Task } from './Task';
-
-const NO_FACTS: ClauseFacts = {
-  idle: null,
-  addition: false,
-  thisYear: false,
-  history: false,
-  among: false,
-  partial: false,
-};
 
 /** A bare number's unit: what name or column give, else that of the task's only quantity. */
 function hintFor({ hint, parts }: Task): UnitHint | null {
@@ -40,6 +32,18 @@ function bareCounts({ token, lead }: Figure): boolean {
   );
 }
 
+/** The quantity with its unit; what is achieved has reached its number, and 覆盖 is no scope where the task asks for it. */
+function settled({ quantity, lead }: Figure, hint: UnitHint | null, { named }: Task): Quantity {
+  const known = hinted(quantity, hint);
+  const last = lead[lead.length - 1];
+  const role =
+    means(last, 'scope') && named.includes(last?.text ?? '') && known.role === 'scope'
+      ? 'amount'
+      : known.role;
+  const lowered = known.comparator === '<=' && means(last, 'lowered');
+  return { ...known, role, comparator: lowered ? 'reached' : known.comparator };
+}
+
 /** Reads a progress cell; bare numbers in a sentence that are no quantities are left out. */
 export function readProgress(cell: CellContent, task: Task): Progress {
   const reading = read(cellText(cell));
@@ -51,10 +55,9 @@ export function readProgress(cell: CellContent, task: Task): Progress {
     if (figure.quantity.unit !== null || plain) return true;
     return bareCounts(figure) && (!named || figure.token.over !== undefined);
   });
-  const items: Item[] = counted.map((figure) => ({
-    figure,
-    facts: facts.get(figure.clause) ?? NO_FACTS,
-    quantity: hinted(figure.quantity, hint),
-  }));
+  const items = counted.flatMap((figure): Item[] => {
+    const own = facts.get(figure.clause);
+    return own === undefined ? [] : [{ figure, facts: own, quantity: settled(figure, hint, task) }];
+  });
   return { reading, items, plain, empty: saysNothing(cell) };
 }

@@ -29,7 +29,7 @@ function taskWordBehind(tail: readonly Token[]): boolean {
 export function restatement({ lead, tail }: Figure): 'plain' | 'unclear' | null {
   const place = taskWordBefore(lead);
   if (place < 0) return taskWordBehind(tail) ? 'unclear' : null;
-  const done = lead.slice(0, place).some((token) => means(token, 'completion', 'reached'));
+  const done = lead.slice(0, place).some((token) => means(token, 'completion', 'reached', 'raised'));
   return done && !lead.slice(0, place).some(({ kind, text }) => kind === 'mark' || text === '占')
     ? 'unclear'
     : 'plain';

@@ -74,6 +74,10 @@ function aloneInClause(item: Item, { task, progress }: Asked): boolean {
 /** Of a percentage task: introduced as its completion, or what was reported in its last printed place. */
 export function readsAsCompletion(item: Item, printed: PrintedRatio | null): boolean {
   if (item.figure.lead.some((token) => means(token, 'completion-rate'))) return true;
+  return isPrinted(item, printed);
+}
+
+function isPrinted(item: Item, printed: PrintedRatio | null): boolean {
   return printed !== null && agreesInPrint(baseValue(item.quantity), printed);
 }
 
@@ -82,6 +86,8 @@ function counts(item: Item, asked: Asked): boolean {
   if (item.facts.idle !== null || item.facts.partial || item.facts.among || holds(clause, 'schedule'))
     return false;
   if (asksForPercentage(asked.task) && !readsAsCompletion(item, asked.printed)) return false;
+  if (asksForPercentage(asked.task) && isPrinted(item, asked.printed))
+    return onlyOwnName(otherWords(item.figure), asked.task, true);
   return asked.progress.plain || aloneInClause(item, asked);
 }
 

@@ -6,21 +6,21 @@ function amongOthers({ clause, lead }: Figure): boolean {
 }
 
 function startsFrom({ lead, tail }: Figure, next: Figure | undefined): boolean {
-  const raised = tail.some((token) => means(token, 'reached', 'at-most'));
+  const raised = tail.some((token) => means(token, 'raised', 'lowered'));
   return next !== undefined && raised && lead.some((token) => means(token, 'from'));
 }
 
-/** The figures of a cell that name a target: amounts, without the parts after 其中, without where a change starts from. */
+/** Whether a figure can be a target: an amount, no share of another number, and no growth by so many percent. */
+function isTarget({ quantity, token }: Figure): boolean {
+  const growth = quantity.comparator === 'increase' && quantity.unit?.dimension === 'ratio';
+  return quantity.role === 'amount' && token.over === undefined && !growth;
+}
+
+/** The figures of a cell that name a target, without the parts after 其中, without where a change starts from. */
 function amounts(figures: readonly Figure[]): Figure[] {
-  return figures.filter((figure, index) => {
-    if (
-      figure.quantity.role !== 'amount' ||
-      figure.token.over !== undefined ||
-      figure.quantity.comparator === 'increase'
-    )
-      return false;
-    return !amongOthers(figure) && !startsFrom(figure, figures[index + 1]);
-  });
+  return figures.filter(
+    (figure, index) => isTarget(figure) && !amongOthers(figure) && !startsFrom(figure, figures[index + 1]),
+  );
 }
 
 /** Where some figure has a unit, bare numbers beside it are none of the targets; a total stands for its parts. */

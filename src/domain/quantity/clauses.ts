@@ -25,16 +25,25 @@ export function holds(clause: Clause, ...senses: readonly Sense[]): boolean {
   return clause.tokens.some((token) => means(token, ...senses));
 }
 
+function startsClause(token: Token): boolean {
+  return means(token, ...MOODS) || means(token, 'rest');
+}
+
 /** `已完成7所正在建设3所` is two clauses without a comma: a word of mood between two figures begins the second. */
 function cutAtMood(clause: Clause): Clause[] {
-  const cut = clause.tokens.findIndex((token, index) => {
-    const before = clause.tokens.slice(0, index).some(({ kind }) => kind === 'figure');
-    const after = clause.tokens.slice(index).some(({ kind }) => kind === 'figure');
-    return before && after && (means(token, ...MOODS) || means(token, 'rest'));
+  const { tokens } = clause;
+  const last = tokens.findLastIndex(({ kind }) => kind === 'figure');
+  const pieces: Token[][] = [[]];
+  let counted = false;
+  tokens.forEach((token, index) => {
+    if (counted && index < last && startsClause(token)) {
+      pieces.push([]);
+      counted = false;
+    }
+    if (token.kind === 'figure') counted = true;
+    pieces[pieces.length - 1]?.push(token);
   });
-  if (cut < 0) return [clause];
-  const [head, tail] = [clause.tokens.slice(0, cut), clause.tokens.slice(cut)];
-  return [{ ...clause, tokens: head }, ...cutAtMood({ ...clause, tokens: tail })];
+  return pieces.length === 1 ? [clause] : pieces.map((piece) => ({ ...clause, tokens: piece }));
 }
 
 /** Splits a cell's tokens into clauses, in the order in which they begin. */

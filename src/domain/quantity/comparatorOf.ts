@@ -21,7 +21,9 @@ const before: readonly (readonly [Sense, Comparator])[] = [
   ['less-than', '<'],
   ['about', '~'],
   ['nearly', '~'],
+  ['lowered', '<='],
   ['reached', 'reached'],
+  ['raised', 'reached'],
   ['growth', 'increase'],
   ['grow', 'increase'],
 ];

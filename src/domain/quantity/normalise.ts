@@ -13,20 +13,30 @@ export interface NormalText {
 }
 
 const BLANK = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]$/u;
-const FULL_WIDTH = /^[\uff01-\uff5e]$/u;
 /** ① ⑴ ⒈ number a list's lines; NFKC would make plain digits of them. */
 const LIST_NUMBER = /^[\u2460-\u249b\u24eb-\u24ff\u2776-\u2793]$/u;
-const DIGIT = /^[0-9]$/u;
 
 const known = new Map<string, string>();
 
+/** The common case: ASCII and the unified ideographs are their own normal form. */
+function isNormal(character: string): boolean {
+  return (character > ' ' && character < '\u007f') || (character >= '\u4e00' && character <= '\u9fff');
+}
+
+/** A character's normal form; a blank of any kind is the empty string. */
 function normalCharacter(character: string): string {
-  if (character < '\u0080') return character === '\r' ? '\n' : character;
+  if (isNormal(character)) return character;
+  if (character === '\n' || character === '\r') return '\n';
   const found = known.get(character);
   if (found !== undefined) return found;
-  const normal = LIST_NUMBER.test(character) ? ';' : (radicals.get(character) ?? character.normalize('NFKC'));
+  const listed = LIST_NUMBER.test(character) ? ';' : (radicals.get(character) ?? character.normalize('NFKC'));
+  const normal = listed.trim() === '' || BLANK.test(character) ? '' : listed.replaceAll(' ', '');
   if (known.size < 20000) known.set(character, normal);
   return normal;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
 }
 
 interface Draft {
@@ -36,11 +46,21 @@ interface Draft {
   readonly wide: boolean[];
 }
 
-function append(draft: Draft, normal: string, start: number, end: number, wide: boolean): void {
+function append(draft: Draft, normal: string, { start, end, wide }: Source): void {
   draft.text += normal;
-  draft.origin.push(...Array<number>(normal.length).fill(start));
-  draft.originEnd.push(...Array<number>(normal.length).fill(end));
-  draft.wide.push(...Array<boolean>(normal.length).fill(wide));
+  let left = normal.length;
+  while (left > 0) {
+    draft.origin.push(start);
+    draft.originEnd.push(end);
+    draft.wide.push(wide);
+    left -= 1;
+  }
+}
+
+interface Source {
+  readonly start: number;
+  readonly end: number;
+  readonly wide: boolean;
 }
 
 /**
@@ -49,19 +69,21 @@ function append(draft: Draft, normal: string, start: number, end: number, wide: 
  */
 export function normalise(original: string): NormalText {
   const draft: Draft = { text: '', origin: [], originEnd: [], wide: [] };
-  let position = 0;
-  let blankAfterDigit = false;
+  let end = 0;
+  let last: string | undefined;
+  let blank = false;
   for (const character of original) {
-    const start = position;
-    position += character.length;
+    const start = end;
+    end += character.length;
     const normal = normalCharacter(character);
-    if (normal !== '\n' && (normal === ' ' || BLANK.test(normal))) {
-      blankAfterDigit = blankAfterDigit || DIGIT.test(draft.text.slice(-1));
+    if (normal === '') {
+      blank = true;
       continue;
     }
-    if (blankAfterDigit && DIGIT.test(normal.charAt(0))) append(draft, ' ', start, start, false);
-    blankAfterDigit = false;
-    append(draft, normal, start, position, FULL_WIDTH.test(character));
+    if (blank && isDigit(last) && isDigit(normal[0])) append(draft, ' ', { start, end: start, wide: false });
+    blank = false;
+    last = normal[normal.length - 1];
+    append(draft, normal, { start, end, wide: character >= '\uff01' && character <= '\uff5e' });
   }
   return { ...draft, original };
 }

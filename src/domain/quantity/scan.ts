@@ -59,27 +59,30 @@ function counted(place: Place): Token | null {
   return shareAt(source, start) ?? chineseFigureAt(source, start);
 }
 
-function tokenAt(place: Place): Token {
-  const { source, start } = place;
-  const date = NUMERAL_CUE.test(source.text.charAt(start)) ? dateAt(source.text, start) : null;
-  if (date !== null && !place.lists.has(start)) return date;
-  const number = uncounted(place);
-  if (number !== null) return number;
-  const word = wordAt(source.text, start);
-  if (word !== null) return { kind: 'word', start, end: start + word.text.length, ...word };
-  const figure = counted(place);
-  if (figure !== null) return figure;
-  const mark = MARK.test(source.text.charAt(start));
-  return plain(mark ? 'mark' : 'text', place, start + 1);
+/** Whether a character can begin nothing but a word of the lexicon, as most ideographs do. */
+function isIdeograph(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff' && character !== '第' && !NUMERAL_CUE.test(character);
 }
 
-function join(tokens: Token[], next: Token): void {
-  const last = tokens[tokens.length - 1];
-  if (next.kind === 'text' && last?.kind === 'text') {
-    tokens[tokens.length - 1] = { ...last, end: next.end, text: last.text + next.text };
-  } else {
-    tokens.push(next);
-  }
+function word({ source, start }: Place): Token | null {
+  const found = wordAt(source.text, start);
+  if (found === null) return null;
+  return { kind: 'word', start, end: start + found.text.length, text: found.text, senses: found.senses };
+}
+
+function number(place: Place): Token | null {
+  const { source, start, lists } = place;
+  const date =
+    NUMERAL_CUE.test(source.text.charAt(start)) && !lists.has(start) ? dateAt(source.text, start) : null;
+  return date ?? uncounted(place);
+}
+
+/** The token at a place, or null where plain text stands. */
+function tokenAt(place: Place): Token | null {
+  const character = place.source.text.charAt(place.start);
+  if (isIdeograph(character)) return word(place);
+  const found = number(place) ?? word(place) ?? counted(place);
+  return found ?? (MARK.test(character) ? plain('mark', place, place.start + 1) : null);
 }
 
 /** Reads a cell's text once, from left to right: figures, dates, words of the lexicon, marks, and the text between. */
@@ -88,11 +91,24 @@ export function scan(original: string): Scan {
   const lists = listNumbers(source.text);
   const quoted = quotedPlaces(source.text);
   const tokens: Token[] = [];
+  let textStart = -1;
+  const endText = (end: number): void => {
+    if (textStart >= 0)
+      tokens.push({ kind: 'text', start: textStart, end, text: source.text.slice(textStart, end) });
+    textStart = -1;
+  };
   let start = 0;
   while (start < source.text.length) {
     const token = tokenAt({ source, start, lists, quoted });
-    join(tokens, token);
+    if (token === null || token.kind === 'text') {
+      if (textStart < 0) textStart = start;
+      start = token?.end ?? start + 1;
+      continue;
+    }
+    endText(start);
+    tokens.push(token);
     start = token.end;
   }
+  endText(start);
   return { source, tokens };
 }

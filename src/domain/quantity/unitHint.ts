@@ -29,13 +29,13 @@ const stand: FigureToken = {
   more: false,
 };
 
+const BOUNDS: ReadonlySet<Comparator> = new Set(['>=', '>', '<=', '<']);
+
+/** A bound beside the unit; other words of a name (`巩固提升(万人)`) say nothing about how its number compares. */
 function comparatorIn(before: string, after = ''): Comparator {
-  return comparatorOf({
-    token: stand,
-    lead: scan(before).tokens,
-    tail: scan(after).tokens,
-    ratioOver: false,
-  });
+  const words = { lead: scan(before).tokens, tail: scan(after).tokens };
+  const found = comparatorOf({ token: stand, ...words, ratioOver: false });
+  return BOUNDS.has(found) ? found : '=';
 }
 
 /** A bracket's content as a unit, with a comparator before or behind it inside the bracket (`(≤%)`, `(%以上)`). */

@@ -110,7 +110,7 @@ export const examples: readonly Example[] = [
   ['公厕(座)', '20', '超9.4个百分点', '', 'missing - !'],
   // Joining digits
   ['学校(所)', '5', '1.新建2所学校;2. 3所学校改造', '', 'missing - !'],
-  ['农房(处)', '500', '完成120,200处在建', '', 'missing - !'],
+  ['农房(处)', '500', '完成120\uff0c200处在建', '', 'missing - !'],
   ['农房(处)', '500', '455 535', '', 'missing - !'],
   // Classifiers that may be one
   ['就业(人)', '100', '80名', '', 'computed 80.0%'],
