@@ -3,6 +3,7 @@ import { roleOfUnit } from '../lexicon/units';
 import { type Clause, holds, means, splitClauses } from './clauses';
 import { comparatorOf } from './comparatorOf';
 import { HUNDRED } from './fractions';
+import { placeIn } from './normalise';
 import type { Quantity, Role, Unit } from './Quantity';
 import { rateUnit } from './rate';
 import { parseUnit } from './readUnit';
@@ -65,8 +66,7 @@ function quantityOf(figure: Omit<Figure, 'quantity'>, { source }: Scan): Quantit
   const { token, lead, tail } = figure;
   const unit = unitWithRate(token.unit, lead);
   const over = overComplete(figure, unit);
-  const start = source.origin[token.start] ?? 0;
-  const end = source.originEnd[token.end - 1] ?? start;
+  const place = placeIn(source, token.start, token.end);
   return {
     value: over ? token.value.add(HUNDRED) : token.value,
     ...(token.upper === undefined ? {} : { upper: token.upper }),
@@ -74,8 +74,8 @@ function quantityOf(figure: Omit<Figure, 'quantity'>, { source }: Scan): Quantit
     unit,
     comparator: comparatorOf({ token, lead, tail, ratioOver: over }),
     role: roleOf(figure, unit),
-    place: { start, end },
-    text: source.original.slice(start, end),
+    place,
+    text: source.original.slice(place.start, place.end),
   };
 }
 
@@ -100,11 +100,24 @@ function unitFirst(whole: Scan): Scan {
   return { ...whole, tokens: [{ ...figure, ...unit, value, start: 0, text: whole.source.text }] };
 }
 
-/** Reads a cell's text: one scan, its clauses, and the quantities with the words around them. */
-export function read(text: string): Reading {
+function readAnew(text: string): Reading {
   const whole = unitFirst(scan(text));
   const clauses = splitClauses(whole.tokens);
   return { ...whole, clauses, figures: clauses.flatMap((clause) => figuresOf(clause, whole)) };
+}
+
+/** Names and stock phrases come again, row after row and run after run; a reading never changes, so it is kept for a while. */
+const KEPT = 2000;
+const kept = new Map<string, Reading>();
+
+/** Reads a cell's text: one scan, its clauses, and the quantities with the words around them. */
+export function read(text: string): Reading {
+  const found = kept.get(text);
+  if (found !== undefined) return found;
+  const reading = readAnew(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, reading);
+  return reading;
 }
 
 /**

@@ -1,15 +1,14 @@
+import type { Place } from './Quantity';
 import { radicals } from './radicals';
 
 /**
  * A cell's text as every rule reads it: NFKC, radicals replaced, blanks gone except between two digits (`455 535` is two
- * numbers). `origin[i]` is where character i began in the original, `wide[i]` whether it was a full-width form.
+ * numbers), with the way back to the original. `spans` is null where every character stayed in its place.
  */
 export interface NormalText {
   readonly text: string;
-  readonly origin: readonly number[];
-  readonly originEnd: readonly number[];
-  readonly wide: readonly boolean[];
   readonly original: string;
+  readonly spans: readonly Place[] | null;
 }
 
 const BLANK = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]$/u;
@@ -39,38 +38,35 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
-interface Draft {
-  text: string;
-  readonly origin: number[];
-  readonly originEnd: number[];
-  readonly wide: boolean[];
+/** Where a stretch of the normalised text stands in the original. */
+export function placeIn({ spans }: NormalText, start: number, end: number): Place {
+  if (spans === null) return { start, end };
+  return { start: spans[start]?.start ?? 0, end: spans[end - 1]?.end ?? 0 };
 }
 
-function append(draft: Draft, normal: string, { start, end, wide }: Source): void {
-  draft.text += normal;
-  let left = normal.length;
-  while (left > 0) {
-    draft.origin.push(start);
-    draft.originEnd.push(end);
-    draft.wide.push(wide);
-    left -= 1;
-  }
+/** Whether a character was a full-width form in the original. */
+export function isWideAt(source: NormalText, position: number): boolean {
+  const character = source.original.charAt(placeIn(source, position, position + 1).start);
+  return character >= '\uff01' && character <= '\uff5e';
 }
 
-interface Source {
-  readonly start: number;
-  readonly end: number;
-  readonly wide: boolean;
+const UNUSUAL = /[^!-~\u4e00-\u9fff]/gu;
+
+/** Most cells only exchange a character for another of the same length: their places need no map. */
+function inPlace(original: string): NormalText | null {
+  let same = true;
+  const text = original.replace(UNUSUAL, (character) => {
+    const normal = normalCharacter(character);
+    same = same && normal.length === character.length;
+    return normal;
+  });
+  return same ? { text, original, spans: null } : null;
 }
 
-/**
- * Normalises a cell's text and keeps the way back to it.
- * normalise('27. 904').text //=> '27.904'
- */
-export function normalise(original: string): NormalText {
-  const draft: Draft = { text: '', origin: [], originEnd: [], wide: [] };
+function moved(original: string): NormalText {
+  const spans: Place[] = [];
+  let text = '';
   let end = 0;
-  let last: string | undefined;
   let blank = false;
   for (const character of original) {
     const start = end;
@@ -80,10 +76,19 @@ export function normalise(original: string): NormalText {
       blank = true;
       continue;
     }
-    if (blank && isDigit(last) && isDigit(normal[0])) append(draft, ' ', { start, end: start, wide: false });
+    const parted = blank && isDigit(text.at(-1)) && isDigit(normal[0]);
+    if (parted) spans.push({ start, end: start });
+    for (let count = normal.length; count > 0; count -= 1) spans.push({ start, end });
+    text += parted ? ` ${normal}` : normal;
     blank = false;
-    last = normal[normal.length - 1];
-    append(draft, normal, { start, end, wide: character >= '\uff01' && character <= '\uff5e' });
   }
-  return { ...draft, original };
+  return { text, original, spans };
+}
+
+/**
+ * Normalises a cell's text and keeps the way back to it.
+ * normalise('27. 904').text //=> '27.904'
+ */
+export function normalise(original: string): NormalText {
+  return inPlace(original) ?? moved(original);
 }

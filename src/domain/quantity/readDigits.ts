@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import { exact } from './fractions';
-import type { NormalText } from './normalise';
+import { isWideAt, type NormalText } from './normalise';
 
 const DIGITS = /\d+/uy;
 const GROUP = /,\d{3}(?!\d)/uy;
@@ -14,8 +14,8 @@ function matchAt(pattern: RegExp, text: string, position: number): string {
 
 /** A full-width comma groups only full-width digits, or the digits of a cell that is nothing but the number. */
 function groups(source: NormalText, comma: number): boolean {
-  if (source.wide[comma] !== true) return true;
-  const allWide = source.wide[comma - 1] === true && source.wide[comma + 1] === true;
+  if (!isWideAt(source, comma)) return true;
+  const allWide = isWideAt(source, comma - 1) && isWideAt(source, comma + 1);
   return allWide || ONLY_NUMBER.test(source.text);
 }
 

@@ -14,9 +14,14 @@ const rows = lines
 
 /** Rows as clerks of other departments write them, each worked out by hand from the rules. */
 describe('the corpus of cells', () => {
-  it.each(rows)('$name | $task | $progress | $reported → $wanted', ({ name, task, progress, reported, wanted }) => {
-    const { basis, ratio, review } = assess(reportedRow(name, task, progress, reported === '' ? null : reported));
-    const shown = ratio === null ? '-' : formatPercent(ratio, 1);
-    expect(`${basis} ${shown}${review ? ' !' : ''}`).toBe(wanted);
-  });
+  it.each(rows)(
+    '$name | $task | $progress | $reported → $wanted',
+    ({ name, task, progress, reported, wanted }) => {
+      const { basis, ratio, review } = assess(
+        reportedRow(name, task, progress, reported === '' ? null : reported),
+      );
+      const shown = ratio === null ? '-' : formatPercent(ratio, 1);
+      expect(`${basis} ${shown}${review ? ' !' : ''}`).toBe(wanted);
+    },
+  );
 });

@@ -8,7 +8,14 @@ import { reportedRow } from './rows';
 const PIECES =
   '已完成 正在 计划 预计 累计 共 其中 本月 由 增加到 达到 任务 的 除 外 基本 开工 完工 路基 每 同比 万 亿 多 余 约 近 不低于 以上 以内 分别 公里 个 人 户 座 元 % 月 年 亩 成 分之 三 十 两 第 号 ( ) " “ ” , 。 ; 、 / - ~ : . 1 27 3.5 1,000 2024年 9月 G319 取自 平台 公厕 改造 全 ⻚ 。 \n ';
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES.split(' ')), fc.nat({ max: 99999 }).map(String), fc.string({ maxLength: 3 })), { maxLength: 14 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...PIECES.split(' ')),
+      fc.nat({ max: 99999 }).map(String),
+      fc.string({ maxLength: 3 }),
+    ),
+    { maxLength: 14 },
+  )
   .map((pieces) => pieces.join(''));
 
 function outcome(name: string, task: string, progress: string, printed: string | null = null): string {
@@ -18,12 +25,16 @@ function outcome(name: string, task: string, progress: string, printed: string |
 
 /** Full-width forms of digits, brackets, percent signs and of the commas that are no thousands separator. */
 function fullWidth(one: string): string {
-  return one.replace(/[0-9()%/;:]|,(?!\d{3}(?!\d))/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+  return one.replace(/[0-9()%/;:]|,(?!\d{3}(?!\d))/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) + 0xfee0),
+  );
 }
 
 /** Blanks between any two characters but two digits. */
 function spaced(one: string): string {
-  return Array.from(one).join(' ').replace(/(?<=\d) (?=\d)/gu, '');
+  return Array.from(one)
+    .join(' ')
+    .replace(/(?<=\d) (?=\d)/gu, '');
 }
 
 describe('laws of reading', () => {
@@ -31,7 +42,8 @@ describe('laws of reading', () => {
     fc.assert(
       fc.property(text, text, text, (name, task, progress) => {
         const found = assess(reportedRow(name, task, progress, null));
-        for (const { place, text: own } of found.progressQuantities) expect(progress.slice(place.start, place.end)).toBe(own);
+        for (const { place, text: own } of found.progressQuantities)
+          expect(progress.slice(place.start, place.end)).toBe(own);
         expect(found.ratio === null || formatPercent(found.ratio, 2).endsWith('%')).toBe(true);
       }),
       { numRuns: 500 },
@@ -43,7 +55,9 @@ describe('laws of reading', () => {
     fc.assert(
       fc.property(count, count, fc.integer({ min: 2, max: 50 }), (target, achieved, factor) => {
         const plain = assess(reportedRow('公厕(座)', `${target}座`, `已完成${achieved}座`, null)).ratio;
-        const scaled = assess(reportedRow('公厕(座)', `${target * factor}座`, `已完成${achieved * factor}座`, null)).ratio;
+        const scaled = assess(
+          reportedRow('公厕(座)', `${target * factor}座`, `已完成${achieved * factor}座`, null),
+        ).ratio;
         expect(scaled?.toFraction()).toBe(plain?.toFraction());
       }),
     );
