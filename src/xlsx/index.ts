@@ -1,5 +1,7 @@
 /** The one door to the codec and its model: what others may know of `src/xlsx`. */
 export { createWorkbook } from './createWorkbook';
+export { findingsOf } from './findings';
+export type { WorkbookFinding } from './findings';
 export { openWorkbook } from './openWorkbook';
 export { saveWorkbook } from './saveWorkbook';
 export { XlsxError } from './XlsxError';
@@ -12,7 +14,8 @@ export type { Area } from './model/Area';
 export type { AutoFilter, CustomCriterion, FilterColumn, FilterCriteria } from './model/AutoFilter';
 export { isError, sameValue } from './model/Cell';
 export type { Cell, CellError, CellFormula, CellValue } from './model/Cell';
-export type { CellEdit, CellGrid } from './model/CellGrid';
+export type { CellEdit } from './model/CellEdit';
+export type { CellGrid } from './model/CellGrid';
 export type { Change, ChangeDetail, ChangeSource, SheetPart, WorkbookPart } from './model/Change';
 export type { ChangeListener, ChangeLog } from './model/ChangeLog';
 export type { ColumnPatch, ColumnRun, Columns } from './model/Columns';

@@ -2,6 +2,7 @@ import type { Workbook } from './model/Workbook';
 import { sourceOf, type SheetBaseline } from './read/Source';
 import { addSheetPart } from './save/addSheetPart';
 import { dropCalculationChain, formulasChanged, needsCalculation } from './save/calculation';
+import { checkSheetNames } from './save/checkSheetNames';
 import { removeSheetPart } from './save/removeSheetPart';
 import { SaveContext } from './save/SaveContext';
 import { writeCustomXml } from './save/writeCustomXml';
@@ -19,6 +20,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   const source = sourceOf(workbook);
   if (!source) throw new XlsxError('cannot-save', { part: 'workbook' });
   const context = new SaveContext(workbook, source);
+  checkSheetNames(context);
   for (const [id, sheet] of source.sheets) if (!workbook.sheet(id)) removeSheetPart(context, sheet);
   const sheets = new Map<string, SheetBaseline>();
   for (const sheet of workbook.sheets) {

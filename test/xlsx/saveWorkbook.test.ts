@@ -1,4 +1,4 @@
-import { openWorkbook, saveWorkbook, type Workbook } from '../../src/xlsx';
+import { findingsOf, openWorkbook, saveWorkbook, type Workbook } from '../../src/xlsx';
 import { changedParts, fixture, partText, partsOf, sheetOf } from './fixture';
 
 const FILES = [
@@ -195,4 +195,114 @@ test('a name keeps its sheet when another sheet comes before it', () => {
   expect(again.position(sheet)).toBe(1);
   expect(again.names.get('_xlnm.Print_Titles', sheet.id)?.formula).toBe('进度台账!$1:$2');
   expect(again.activeSheet).toBe(sheet);
+});
+
+test.each([
+  ['openpyxl-features.xlsx', '名册', '单位'], // a defined name says it
+  ['openpyxl-features.xlsx', '进度台账', '字典'], // a formula of another sheet, a chart
+  ['excel-like.xlsm', '第 2 页', '进度台账'], // a link
+])('%s: %s cannot be renamed while %s says its name', (name, sheet) => {
+  const rename = () =>
+    edited(name, (workbook) => {
+      workbook.renameSheet(sheetOf(workbook, sheet), '改名');
+    });
+  const params = expect.objectContaining({ sheet }) as object;
+  expect(rename).toThrow(expect.objectContaining({ code: 'cannot-save', params }) as Error);
+});
+
+test('a sheet that nothing refers to is renamed, and goes', () => {
+  const renamed = edited('openpyxl-features.xlsx', (workbook) => {
+    workbook.renameSheet(sheetOf(workbook, '字典'), '旧字典');
+  });
+  expect(changedParts(renamed.before, renamed.after)).toEqual(['xl/workbook.xml']);
+  const { again } = edited('openpyxl-features.xlsx', (workbook) => {
+    workbook.deleteSheet(sheetOf(workbook, '字典'));
+  });
+  expect(again.sheetNamed('字典')).toBeUndefined();
+});
+
+test('a signature and macros are said before anything is saved, and kept', () => {
+  expect(findingsOf(openWorkbook(fixture('excel-like.xlsm')))).toEqual([
+    { kind: 'signed' },
+    { kind: 'macros' },
+  ]);
+  expect(findingsOf(openWorkbook(fixture('openpyxl-features.xlsx')))).toEqual([]);
+});
+
+test('filter, page, protection, tab and settings are written where the schema wants them', () => {
+  const { again } = edited('prefixed.xlsx', (workbook) => {
+    const sheet = sheetOf(workbook, '台账');
+    sheet.setAutoFilter({ area: { row: 0, column: 0, rows: 1, columns: 3 }, columns: [] });
+    sheet.changePage({ orientation: 'landscape', centerHorizontally: true, headerFooter: { footer: '&P' } });
+    sheet.changeView({ frozenRows: 1, gridlines: false });
+    sheet.protect({ autoFilter: true });
+    sheet.merge({ row: 2, column: 0, rows: 2, columns: 1 });
+    workbook.setTabColor(sheet, { hex: '#FF0000' });
+    workbook.settings.set('lang', '"zh-CN"');
+    workbook.setProperties({ title: '台账' });
+  });
+  const sheet = sheetOf(again, '台账');
+  expect(sheet.autoFilter?.area.columns).toBe(3);
+  expect(sheet.page).toMatchObject({
+    orientation: 'landscape',
+    centerHorizontally: true,
+    headerFooter: { footer: '&P' },
+  });
+  expect(sheet.view).toMatchObject({ frozenRows: 1, gridlines: false });
+  expect(sheet.protection).toMatchObject({
+    hasPassword: false,
+    allows: { autoFilter: true, formatCells: false },
+  });
+  expect(again.tabColor(sheet)?.hex).toBe('#FF0000');
+  expect([again.settings.get('lang'), again.properties.title]).toEqual(['"zh-CN"', '台账']);
+  sheet.unprotect();
+  expect(sheetOf(openWorkbook(saveWorkbook(again)), '台账').protection).toBeUndefined();
+});
+
+test('the order of a sheet’s children is the schema’s', () => {
+  const { after } = edited('strict.xlsx', (workbook) => {
+    const sheet = sheetOf(workbook, '台账');
+    sheet.hyperlinks.set([{ area: { row: 0, column: 0, rows: 1, columns: 1 }, location: '台账!A2' }]);
+    sheet.changePage({ paper: 9, rowBreaks: [3], columnBreaks: [2] });
+    sheet.merge({ row: 2, column: 0, rows: 2, columns: 1 });
+    sheet.columns.change(0, 1, { width: 12 });
+    sheet.changeView({ zoom: 80 });
+  });
+  const text = partText(after, 'xl/sheet.xml');
+  const order = [
+    '<sheetViews',
+    '<cols',
+    '<sheetData',
+    '<mergeCells',
+    '<hyperlinks',
+    '<pageSetup',
+    '<rowBreaks',
+    '<colBreaks',
+  ];
+  const places = order.map((tag) => text.indexOf(tag));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+test('a changed header renames the table’s column; an empty or doubled one is refused', () => {
+  const { again, before, after } = edited('openpyxl-features.xlsx', (workbook) => {
+    sheetOf(workbook, '名册').cells.set([{ row: 0, column: 1, value: '项目名称' }]);
+  });
+  expect(sheetOf(again, '名册').tables.all[0]?.columns).toEqual(['单位', '项目名称']);
+  expect(changedParts(before, after)).toContain('xl/tables/table1.xml');
+  for (const value of ['', '单位', null]) {
+    const save = () =>
+      edited('openpyxl-features.xlsx', (workbook) => {
+        sheetOf(workbook, '名册').cells.set([{ row: 0, column: 1, value }]);
+      });
+    expect(save).toThrow(expect.objectContaining({ code: 'table-header' }) as Error);
+  }
+});
+
+test('cells on a chart sheet are refused', () => {
+  const save = () =>
+    edited('openpyxl-features.xlsx', (workbook) => {
+      sheetOf(workbook, '图表页').cells.set([{ row: 0, column: 0, value: 1 }]);
+    });
+  expect(save).toThrow(expect.objectContaining({ code: 'not-a-worksheet' }) as Error);
 });

@@ -1,4 +1,3 @@
-import { XlsxError } from '../XlsxError';
 import { ChangeLog } from './ChangeLog';
 import { CustomXml, type NamespaceOf } from './CustomXml';
 import { Names } from './Names';
@@ -6,21 +5,13 @@ import type { Properties } from './Properties';
 import type { WorkbookProtection } from './Protection';
 import { Settings } from './Settings';
 import { Sheet, type SheetKind, type Visibility } from './Sheet';
-import { checkSheetName } from './sheetName';
+import { SheetList } from './SheetList';
 import { checkShift, shiftSheet, shiftSheetReferences } from './shiftSheet';
 import type { LineShift } from '../reference/LineShift';
 import { shiftReferences } from '../reference/shiftReferences';
 import type { Color } from './Style';
 import { StyleTable } from './StyleTable';
 import { without } from './without';
-
-/** What the workbook knows of a sheet: its place is its place in the list. */
-interface SheetEntry {
-  readonly sheet: Sheet;
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly tabColor?: Color;
-}
 
 /** What a workbook is opened with. */
 export interface WorkbookState {
@@ -38,7 +29,7 @@ export class Workbook {
   readonly names = new Names(this.log);
   readonly settings = new Settings(this.log);
   readonly customXml: CustomXml;
-  private entries: readonly SheetEntry[] = [];
+  private readonly list = new SheetList();
   private active: string | undefined;
   private state: WorkbookState = {};
 
@@ -50,11 +41,11 @@ export class Workbook {
   }
 
   get sheets(): readonly Sheet[] {
-    return this.entries.map((entry) => entry.sheet);
+    return this.list.all.map((entry) => entry.sheet);
   }
 
   get activeSheet(): Sheet | undefined {
-    return this.entries.find((entry) => entry.sheet.id === this.active)?.sheet ?? this.entries[0]?.sheet;
+    return this.sheets.find((sheet) => sheet.id === this.active) ?? this.sheets[0];
   }
 
   get date1904(): boolean {
@@ -70,78 +61,73 @@ export class Workbook {
   }
 
   sheet(id: string): Sheet | undefined {
-    return this.entries.find((entry) => entry.sheet.id === id)?.sheet;
+    return this.sheets.find((sheet) => sheet.id === id);
   }
 
   /** Finds a sheet by its name; case does not count. */
   sheetNamed(name: string): Sheet | undefined {
-    return this.entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase())?.sheet;
+    return this.list.all.find((entry) => entry.name.toLowerCase() === name.toLowerCase())?.sheet;
   }
 
   sheetName(sheet: Sheet): string {
-    return this.entry(sheet).name;
+    return this.list.get(sheet).name;
   }
 
   position(sheet: Sheet): number {
-    return this.entries.indexOf(this.entry(sheet));
+    return this.list.position(sheet);
   }
 
   visibility(sheet: Sheet): Visibility {
-    return this.entry(sheet).visibility;
+    return this.list.get(sheet).visibility;
   }
 
   tabColor(sheet: Sheet): Color | undefined {
-    return this.entry(sheet).tabColor;
+    return this.list.get(sheet).tabColor;
   }
 
   /** Adds an empty worksheet, at the end unless a position is given. */
-  addSheet(name: string, position: number = this.entries.length): Sheet {
-    this.checkName(name);
-    const id = String(Math.max(0, ...this.entries.map((entry) => Number(entry.sheet.id)), this.lastId) + 1);
-    const sheet = this.makeSheet(id, 'worksheet');
-    this.entries = this.entries.toSpliced(position, 0, { sheet, name, visibility: 'visible' });
-    this.log.record({ kind: 'sheetAdded', sheet: id });
+  addSheet(name: string, position: number = this.sheets.length): Sheet {
+    this.list.checkName(name);
+    const sheet = this.makeSheet(this.list.freeId(), 'worksheet');
+    this.list.insert({ sheet, name, visibility: 'visible' }, position);
+    this.log.record({ kind: 'sheetAdded', sheet: sheet.id });
     return sheet;
   }
 
   /** Removes the sheet and its own names; what refers to it is the caller's concern, as in Excel. */
   deleteSheet(sheet: Sheet): void {
-    this.checkLastVisible(sheet);
+    this.list.checkLastVisible(sheet);
     const place = this.position(sheet);
-    this.lastId = Math.max(this.lastId, Number(sheet.id));
-    this.entries = this.entries.filter((entry) => entry.sheet !== sheet);
+    this.list.remove(sheet);
     this.names.load(this.names.all.filter((name) => name.sheet !== sheet.id));
-    if (this.active === sheet.id) this.active = this.neighbour(place)?.id;
+    if (this.active === sheet.id) this.active = this.list.neighbour(place)?.id;
     this.log.record({ kind: 'sheetDeleted', sheet: sheet.id });
   }
 
   renameSheet(sheet: Sheet, name: string): void {
     const before = this.sheetName(sheet);
     if (before === name) return;
-    this.checkName(name, sheet);
-    this.assign(sheet, { name });
+    this.list.checkName(name, sheet);
+    this.list.replace({ ...this.list.get(sheet), name });
     this.log.record({ kind: 'sheetRenamed', sheet: sheet.id, before, after: name });
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    const entry = this.entry(sheet);
-    const rest = this.entries.filter((other) => other !== entry);
-    this.entries = rest.toSpliced(position, 0, entry);
+    this.list.move(sheet, position);
     this.log.record({ kind: 'sheetMoved', sheet: sheet.id });
   }
 
   setVisibility(sheet: Sheet, visibility: Visibility): void {
-    if (visibility !== 'visible') this.checkLastVisible(sheet);
+    if (visibility !== 'visible') this.list.checkLastVisible(sheet);
     const place = this.position(sheet);
-    this.assign(sheet, { visibility });
-    if (visibility !== 'visible' && this.active === sheet.id) this.active = this.neighbour(place)?.id;
+    this.list.replace({ ...this.list.get(sheet), visibility });
+    if (visibility !== 'visible' && this.active === sheet.id) this.active = this.list.neighbour(place)?.id;
     this.log.record({ kind: 'sheetVisibility', sheet: sheet.id });
   }
 
   setTabColor(sheet: Sheet, color: Color | undefined): void {
-    const rest = without(this.entry(sheet), 'tabColor');
-    const next = color ? { ...rest, tabColor: color } : rest;
-    this.entries = this.entries.map((entry) => (entry.sheet === sheet ? next : entry));
+    const rest = without(this.list.get(sheet), 'tabColor');
+    this.list.replace(color ? { ...rest, tabColor: color } : rest);
     this.log.record({ kind: 'tabColor', sheet: sheet.id });
   }
 
@@ -184,7 +170,7 @@ export class Workbook {
   }): Sheet {
     const { id, kind, ...rest } = entry;
     const sheet = this.makeSheet(id, kind);
-    this.entries = [...this.entries, { ...rest, sheet }];
+    this.list.insert({ ...rest, sheet }, this.sheets.length);
     return sheet;
   }
 
@@ -195,40 +181,9 @@ export class Workbook {
     if (activeSheet !== undefined) this.active = activeSheet;
   }
 
-  private lastId = 0;
-
   private makeSheet(id: string, kind: SheetKind): Sheet {
-    const allTables = () => this.entries.flatMap((entry) => entry.sheet.tables.all);
+    const allTables = () => this.sheets.flatMap((sheet) => sheet.tables.all);
     return new Sheet({ sheet: id, log: this.log, styles: this.styles }, kind, allTables);
-  }
-
-  private entry(sheet: Sheet): SheetEntry {
-    const entry = this.entries.find((other) => other.sheet === sheet);
-    if (!entry) throw new TypeError(`Sheet ${sheet.id} is not in this workbook.`);
-    return entry;
-  }
-
-  private assign(sheet: Sheet, patch: Partial<SheetEntry>): void {
-    this.entries = this.entries.map((entry) => (entry.sheet === sheet ? { ...entry, ...patch } : entry));
-  }
-
-  private checkName(name: string, own?: Sheet): void {
-    const others = this.entries.filter((entry) => entry.sheet !== own);
-    checkSheetName(
-      name,
-      others.map((entry) => entry.name),
-    );
-  }
-
-  private checkLastVisible(sheet: Sheet): void {
-    const others = this.entries.some((entry) => entry.sheet !== sheet && entry.visibility === 'visible');
-    if (!others) throw new XlsxError('last-visible-sheet', { sheet: this.sheetName(sheet) });
-  }
-
-  private neighbour(place: number): Sheet | undefined {
-    const visible = (entry: SheetEntry) => entry.visibility === 'visible';
-    const after = this.entries.slice(place).find(visible);
-    return (after ?? this.entries.slice(0, place).findLast(visible))?.sheet;
   }
 }
 

@@ -1,3 +1,4 @@
+import { XlsxError } from '../XlsxError';
 import type { Sheet } from '../model/Sheet';
 import { union, type Area } from '../model/Area';
 import { DEFAULT_PAGE } from '../model/PageLayout';
@@ -9,6 +10,7 @@ import type { SheetBaseline } from '../read/Source';
 import { parseArea } from '../reference/a1';
 import { StyleXml } from '../style/styleXml';
 import { filterXml } from './filterXml';
+import { namedColumns } from './namedColumns';
 import { PartEdits } from './PartEdits';
 import { same } from './same';
 import type { SaveContext } from './SaveContext';
@@ -40,7 +42,7 @@ export const EMPTY_BASELINE: Omit<SheetBaseline, 'path' | 'relationship'> = {
 
 /** Writes what changed of a sheet into its part; a sheet without a change is not even read. */
 export function writeSheet(context: SaveContext, sheet: Sheet, old: SheetBaseline): void {
-  const now = baselineOf(context.workbook, sheet, old);
+  const now = withColumns(sheet, baselineOf(context.workbook, sheet, old));
   const selected = {
     is: context.workbook.activeSheet === sheet,
     was: context.source.activeSheet === sheet.id,
@@ -48,13 +50,28 @@ export function writeSheet(context: SaveContext, sheet: Sheet, old: SheetBaselin
   if (!differs(sheet, now, old) && selected.is === selected.was) return;
   const source = readSheetSource(context.target, old.path);
   const part = new PartEdits(source.text, source.root, WORKSHEET_ORDER);
-  const viewOnly = sheet.kind !== 'worksheet';
   writeProperties(part, now, old);
   if (now.view !== old.view || selected.is !== selected.was) {
     writeView(part, now.view, { old: old.view, selected: selected.is, wasSelected: selected.was });
   }
-  if (!viewOnly) writeContent(context, { sheet, part, source, now, old });
+  if (sheet.kind === 'worksheet') writeContent(context, { sheet, part, source, now, old });
+  else checkKept(sheet, now);
   if (part.edits.any) context.target.write(old.path, part.edits.apply());
+}
+
+/** Tables follow their header cells. */
+function withColumns(sheet: Sheet, state: SheetBaseline): SheetBaseline {
+  const tables = state.tables.map((table) => namedColumns(sheet, table));
+  return tables.every((table, index) => table === state.tables[index]) ? state : { ...state, tables };
+}
+
+/** A sheet of another kind is kept as it is: what was put on it has no place in its part. */
+function checkKept(
+  sheet: Sheet,
+  { name, merges, conditionalFormats, hyperlinks, tables }: SheetBaseline,
+): void {
+  const added = [merges, conditionalFormats, hyperlinks, tables].some((list) => list.length > 0);
+  if (added || sheet.cells.usedArea()) throw new XlsxError('not-a-worksheet', { sheet: name });
 }
 
 function differs(sheet: Sheet, now: SheetBaseline, old: SheetBaseline): boolean {
