@@ -70,6 +70,7 @@ function recalculate({ file, flags }, folder) {
   const printed = execFileSync(process.execPath, [ledger, 'recalculate', before, after, '--json'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { items } = JSON.parse(printed);
   const ratios = items.map(({ cell }) => [cell.sheet, cell.address]);

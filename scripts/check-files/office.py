@@ -43,7 +43,7 @@ class Office:
         raise RuntimeError("LibreOffice does not answer")
 
     def to_pdf(self, source: Path, target: Path, painted=(), only=None) -> list:
-        """`painted`: (sheet, address) pairs that become one flat colour, so that their place on the page is known.
+        """`painted`: (sheet, address) pairs that are emptied and become one flat colour: what then differs is theirs.
 
         `only`: the sheets to print (a footer counts the pages of all of them). Gives the sheets' names.
         """
@@ -70,7 +70,7 @@ def _paint(sheet, address):
     heights = [rows.getByIndex(index).Height for index in range(rows.Count)]
     cells.setPropertyToDefault("ConditionalFormat")
     cells.CellBackColor = PAINT
-    cells.CharColor = PAINT
+    cells.getCellByPosition(0, 0).String = ""
     for index, height in enumerate(heights):  # painting makes LibreOffice fit the row anew
         rows.getByIndex(index).Height = height
 

@@ -7,7 +7,9 @@ from collections import Counter
 from pathlib import Path
 
 DPI = 80
-PAINT = b"\xff\x00\xff"
+PAINT = (255, 0, 255)
+EDGE = 2
+NEAR = 12
 
 
 class Page:
@@ -31,45 +33,44 @@ def pages(pdf: Path) -> list:
         return [Page(file) for file in sorted(Path(folder).glob("page*.ppm"))]
 
 
-def painted_spans(page: Page) -> list:
-    """For each row of pixels the painted runs, widened by a pixel for the edge: [(left, right)], right exclusive."""
-    return [_runs(page.row(y)) for y in range(page.height)]
+def theirs(before: Page, painted: Page) -> list:
+    """Where a page and its painted twin differ, row by row as runs [(left, right)]: the painted cells and all their ink.
+
+    Text that stands out of its row is covered, and the gap under a letter as well: runs close together become one.
+    """
+    return [_differing(before.row(y), painted.row(y)) for y in range(before.height)]
 
 
-def _runs(row: bytes) -> list:
-    runs, x = [], 0
-    width = len(row) // 3
-    while x < width:
-        start = row.find(PAINT, x * 3)
-        if start < 0:
-            break
-        if start % 3:
-            x = start // 3 + 1
-            continue
-        left = x = start // 3
-        while x < width and row[x * 3:x * 3 + 3] == PAINT:
-            x += 1
-        runs.append((max(0, left - 2), min(width, x + 2)))
+def _differing(one: bytes, other: bytes) -> list:
+    runs = []
+    if one == other:
+        return runs
+    for x in range(len(one) // 3):
+        if one[x * 3:x * 3 + 3] != other[x * 3:x * 3 + 3]:
+            if runs and x - runs[-1][1] <= NEAR:
+                runs[-1][1] = x + 1
+            else:
+                runs.append([x, x + 1])
     return runs
 
 
 def differences(before: Page, after: Page, spans: list) -> list:
-    """Pixels outside the spans that differ, as (x, y); a span holds for the two rows beside it as well (edges)."""
+    """Pixels outside the spans that differ, as (x, y); a span holds for the pixels beside it as well (edges)."""
     if (before.width, before.height) != (after.width, after.height):
         return [(-1, -1)]
     found = []
-    for y in range(before.height):
+    for y, runs in enumerate(spans):
         one, other = before.row(y), after.row(y)
         if one == other:
             continue
-        near = [span for row in spans[max(0, y - 2):y + 3] for span in row]
-        found += [(x, y) for x in range(before.width)
-                  if one[x * 3:x * 3 + 3] != other[x * 3:x * 3 + 3] and not any(a <= x < b for a, b in near)]
+        near = [span for row in spans[max(0, y - EDGE):y + EDGE + 1] for span in row]
+        found += [(x, y) for x in range(before.width) if one[x * 3:x * 3 + 3] != other[x * 3:x * 3 + 3]
+                  and not any(left - EDGE <= x < right + EDGE for left, right in near)]
     return found
 
 
-def background(page: Page, spans: list):
-    """The most common colour inside the painted area, without its edges; None where nothing is painted."""
-    inside = Counter(page.at(x, y) for y, runs in enumerate(spans) for left, right in runs
-                     for x in range(left + 4, right - 4))
+def background(page: Page, painted: Page):
+    """The most common colour of a page where its twin is painted; None where nothing is painted."""
+    inside = Counter(page.at(x, y) for y in range(painted.height) if bytes(PAINT) in painted.row(y)
+                     for x in range(painted.width) if painted.at(x, y) == PAINT)
     return inside.most_common(1)[0][0] if inside else None

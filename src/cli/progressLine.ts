@@ -10,8 +10,8 @@ export interface ProgressLine {
   readonly clear: () => void;
 }
 
-/** Short work stays silent: nothing is said in the first moments. */
-const patience = 1000;
+/** Milliseconds: short work stays silent, longer where lines pile up in a log. */
+const patience = { live: 1000, logged: 5000 };
 const interval = 200;
 
 /** A progress line on `err`, at most five times a second. */
@@ -22,7 +22,7 @@ export function progressLine(terminal: Terminal, texts: CliTexts): ProgressLine 
   const show = (stage: Stage, share: number): void => {
     const at = terminal.now();
     const due = terminal.live ? at - (last?.at ?? 0) >= interval : last?.stage !== stage;
-    if (at - started < patience || !due) return;
+    if (at - started < (terminal.live ? patience.live : patience.logged) || !due) return;
     last = { stage, at };
     const line = texts.progress({ stage: texts.stage[stage], share: `${Math.floor(share * 100)}%` });
     terminal.err(terminal.live ? `\r\u001b[K${line}` : `${line}\n`);
