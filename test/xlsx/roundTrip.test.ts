@@ -44,7 +44,7 @@ const free = ({ row }: CellEdit) => row !== 6 && row !== 8; // array formulas of
 test.each([
   ['excel-like.xlsm', '进度台账'],
   ['excel-like.xlsm', '第 2 页'],
-  ['libreoffice-features.xlsx', '名册'],
+  ['libreoffice-features.xlsx', '图表'],
 ])('whatever is written into %s, %s, reads the same after saving', (file, name) => {
   const bytes = fixture(file);
   fc.assert(
@@ -60,7 +60,7 @@ test.each([
         expect(seen(openWorkbook(saveWorkbook(workbook)), name)).toEqual(seen(workbook, name));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
