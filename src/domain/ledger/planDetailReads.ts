@@ -1,5 +1,5 @@
 import type { Area } from '../sheet/Area';
-import { cellAt } from '../sheet/cellAt';
+import { mayHoldMerges } from '../sheet/mayHoldMerges';
 import type { DetailRequest } from '../sheet/SheetDetails';
 import type { SheetSnapshot } from '../sheet/SheetSnapshot';
 import type { Block } from './Block';
@@ -8,18 +8,6 @@ import type { LedgerState } from './LedgerState';
 function columnArea(block: Block, column: number): Area {
   const row = Math.min(...block.headerRows.slice(0, 2), block.firstRow);
   return { row, column, rows: block.lastRow - row + 1, columns: 1 };
-}
-
-/** Merges can only stand where a blank follows a value: below it, or to its right. */
-function mayHoldMerges(sheet: SheetSnapshot, area: Area): boolean {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (cellAt(sheet, row, area.column) === '') continue;
-    const below = row + 1 < area.row + area.rows && cellAt(sheet, row + 1, area.column) === '';
-    const right =
-      area.column + 1 < sheet.area.column + sheet.area.columns && cellAt(sheet, row, area.column + 1) === '';
-    if (below || right) return true;
-  }
-  return false;
 }
 
 function isColumn(column: number | null): column is number {

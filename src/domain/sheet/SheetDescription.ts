@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   readonly border?: 'thin';
+  /** Where a border is left away, so that cells above each other look like one. */
+  readonly open?: 'above' | 'below' | 'both';
   readonly numberFormat?: string;
 }
 

@@ -24,7 +24,7 @@ function setPrint(sheet: Excel.Worksheet, print: PrintSetup<string>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = print.fitToWidth ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: 100 };
   pageLayout.centerHorizontally = print.centerHorizontally;
   if (print.titleRows !== null)
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
@@ -33,6 +33,13 @@ function setPrint(sheet: Excel.Worksheet, print: PrintSetup<string>): void {
   pages.leftFooter = print.footer.left ?? '';
   pages.centerFooter = print.footer.center ?? '';
   pages.rightFooter = print.footer.right ?? '';
+}
+
+/** Rows that begin a page; Excel heeds them only where the sheet is not shrunk to fit. */
+function setBreaks(sheet: Excel.Worksheet, breaks: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks)
+    sheet.horizontalPageBreaks.add(rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }));
 }
 
 function setFrame(sheet: Excel.Worksheet, description: SheetDescription): void {
@@ -45,6 +52,20 @@ function setFrame(sheet: Excel.Worksheet, description: SheetDescription): void {
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   if (description.filter !== null) sheet.autoFilter.apply(rangeOf(sheet, description.filter));
   setPrint(sheet, description.print);
+  setBreaks(sheet, description.print.breaks);
+}
+
+/** Takes the merges of an earlier version away before anything is written: covered cells would swallow it. */
+export function orderUnmerge(
+  getSheet: (context: Excel.RequestContext) => Excel.Worksheet,
+  { merges }: SheetDescription,
+): Order {
+  return {
+    weight: 300 * merges.length,
+    queue: (context) => {
+      for (const area of merges) rangeOf(getSheet(context), area).unmerge();
+    },
+  };
 }
 
 /** One order for what is around the cells: widths, heights, merges, frozen rows, filter, page set-up. */

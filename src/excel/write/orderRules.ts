@@ -6,12 +6,13 @@ import type { Order } from './Order';
 /** Excel takes a priority beyond the last as the last: the office's own rules, red ones too, win over ours. */
 const LAST_PRIORITY = 10_000;
 
-function addRule(sheet: Excel.Worksheet, rule: ConditionalRule): void {
+/** Adds one rule to the cells of its areas. */
+export function addRule(sheet: Excel.Worksheet, rule: ConditionalRule): void {
   const target = sheet.getRanges(rule.areas.map(formatArea).join(','));
   const format = target.conditionalFormats.add('Custom');
   format.custom.rule.formula = rule.formula;
-  format.custom.format.fill.color = rule.fill;
-  format.custom.format.font.color = rule.font;
+  if (rule.fill !== null) format.custom.format.fill.color = rule.fill;
+  if (rule.font !== null) format.custom.format.font.color = rule.font;
   if (rule.numberFormat !== null) format.custom.format.numberFormat = rule.numberFormat;
   format.priority = LAST_PRIORITY;
 }

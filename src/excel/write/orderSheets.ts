@@ -8,7 +8,8 @@ import type { SheetDescription } from '../../domain/sheet/SheetDescription';
 import { MADE_SHEET_NAME } from '../names';
 import type { Order } from './Order';
 import { orderContents, orderLinks, valueOfDescribed } from './orderContents';
-import { orderFrame } from './orderFrame';
+import { orderFrame, orderUnmerge } from './orderFrame';
+import { addRule } from './orderRules';
 import { orderStyles, styleMatrix } from './orderStyles';
 
 type SheetNames = ReadonlyMap<string, string>;
@@ -30,6 +31,21 @@ function orderBirth({ made, description }: MakeSheetWrite): Order {
   };
 }
 
+/** The sheet's conditional formats: on a sheet of ours all of them are ours. */
+function orderSheetRules(
+  getSheet: (context: Excel.RequestContext) => Excel.Worksheet,
+  { rules }: SheetDescription,
+): Order {
+  return {
+    weight: 500 + rules.reduce((sum, rule) => sum + 500 + 20 * rule.areas.length, 0),
+    queue: (context) => {
+      const sheet = getSheet(context);
+      sheet.getRange().conditionalFormats.clearAll();
+      for (const rule of rules) addRule(sheet, rule);
+    },
+  };
+}
+
 /** Orders that make a whole sheet: contents before widths, so that rows grow with their text. */
 export function orderMakeSheet(write: MakeSheetWrite, sheetNames: SheetNames): readonly Order[] {
   const { description } = write;
@@ -42,6 +58,7 @@ export function orderMakeSheet(write: MakeSheetWrite, sheetNames: SheetNames): r
     ...orderContents(getSheet, description, touched),
     ...orderLinks(getSheet, description, touched, sheetNames),
     ...orderStyles(getSheet, description, styleMatrix(description)),
+    ...(description.rules.length === 0 ? [] : [orderSheetRules(getSheet, description)]),
   ];
 }
 
@@ -101,10 +118,15 @@ export function orderRewriteSheet(write: RewriteSheetWrite, sheetNames: SheetNam
   const touched = changedContents(present, after);
   return [
     ...orderClearing(write),
-    ...(frameOf(before) === frameOf(after) ? [] : [orderFrame(getSheet, after)]),
+    ...(frameOf(before) === frameOf(after)
+      ? []
+      : [orderUnmerge(getSheet, before), orderFrame(getSheet, after)]),
     ...orderContents(getSheet, after, touched),
     ...orderLinks(getSheet, after, touched, sheetNames),
     ...orderStyles(getSheet, after, changedStyles(before, after, touched)),
+    ...(JSON.stringify(before.rules) === JSON.stringify(after.rules)
+      ? []
+      : [orderSheetRules(getSheet, after)]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../domain/sheet/SheetDescription';
+import { drawBorders } from './drawBorders';
 
 /** One property of a look: its value as a key for grouping, and how a range takes it. */
 export interface StyleProperty {
@@ -6,26 +7,8 @@ export interface StyleProperty {
   readonly apply: (range: Excel.Range, style: CellStyle) => void;
 }
 
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-function drawBorders({ format }: Excel.Range, { border }: CellStyle): void {
-  if (border === undefined) return;
-  for (const edge of EDGES) {
-    const line = format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.color = '#000000';
-    line.weight = 'Thin';
-  }
-}
 
 function applyFill({ format }: Excel.Range, { fill }: CellStyle): void {
   if (fill === undefined) format.fill.clear();
@@ -56,5 +39,5 @@ export const STYLE_PROPERTIES: readonly StyleProperty[] = [
       format.wrapText = wrap ?? false;
     },
   },
-  { keyOf: ({ border }) => border ?? '', apply: drawBorders },
+  { keyOf: ({ border, open }) => `${border ?? ''} ${open ?? ''}`, apply: drawBorders },
 ];
