@@ -1,10 +1,13 @@
 import type { Sheet, Workbook } from '../../src/xlsx';
 
+function without(value: object, keys: readonly string[]): unknown {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
 function dumpSheet(workbook: Workbook, sheet: Sheet): unknown {
   const cells = sheet.cells.rowNumbers().flatMap((row) =>
     [...(sheet.cells.row(row) ?? [])].map(([column, cell]) => {
-      const { style: _style, ...content } = cell;
-      return [row, column, content, sheet.style(row, column)];
+      return [row, column, without(cell, ['style']), sheet.style(row, column)];
     }),
   );
   return {
@@ -12,7 +15,7 @@ function dumpSheet(workbook: Workbook, sheet: Sheet): unknown {
     visibility: workbook.visibility(sheet),
     cells,
     merges: sheet.merges.areas,
-    rules: sheet.conditionalFormats.all.map(({ id: _id, ...rule }) => rule),
+    rules: sheet.conditionalFormats.all.map((rule) => without(rule, ['id', 'priority'])),
     links: sheet.hyperlinks.all,
     columns: sheet.columns.runs,
     filter: sheet.autoFilter ?? null,
@@ -21,7 +24,10 @@ function dumpSheet(workbook: Workbook, sheet: Sheet): unknown {
   };
 }
 
-/** Everything that a workbook's model holds, in a form that two states of it can be compared by. */
+/**
+ * Everything that a workbook's model holds, in a form that two states of it can be compared by. Rules stand in the order of
+ * their priority; its numbers may have gaps.
+ */
 export function dumpWorkbook(workbook: Workbook): unknown {
   return {
     sheets: workbook.sheets.map((sheet) => dumpSheet(workbook, sheet)),

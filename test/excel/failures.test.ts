@@ -86,6 +86,14 @@ describe('what Excel refuses', () => {
     locked.close();
   });
 
+  it('takes unlocked cells for written only where formats may change too', async () => {
+    const locked = await openLedger('protected-unlocked-ratios.xlsx');
+    const result = await recalculate(locked.port, { now: NOW });
+    expect(result).toMatchObject({ kind: 'refused', finding: { code: 'formats-protected' } });
+    expect(locked.workbook.log.entries).toEqual([]);
+    locked.close();
+  });
+
   it('says that a sheet cannot be added to a protected structure', async () => {
     const locked = await openLedger('protected-structure.xlsx');
     const result = await recalculate(locked.port, { now: NOW });

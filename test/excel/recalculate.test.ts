@@ -141,7 +141,7 @@ describe('next month, after saving and opening again', () => {
   it.each([
     ['重点治理农村道路', '已完成隐患整改20处', { shown: '90.9%', basis: 'computed', review: false }],
     ['重点治理农村道路', '已完成', { shown: '100.0%', basis: 'claimed-complete', review: false }],
-    ['提供青年创业免费工位', '161个', { shown: '115.0%', basis: 'computed', review: false }],
+    ['提供青年创业免费工位', '805个', { shown: '115.0%', basis: 'computed', review: false }],
     ['农村公路安防建设', '正在推进,各标段陆续进场', { shown: '75.1%', basis: 'reported', review: true }],
   ])('%s with %s', async (name, progress, expected) => {
     let ledger = await openLedger('ledger-2024-09.xlsx');

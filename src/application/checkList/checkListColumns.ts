@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { formatQuantity } from '../../domain/quantity/formatQuantity';
 import { formatArea } from '../../domain/sheet/formatAddress';
 import type { DescribedCell } from '../../domain/sheet/SheetDescription';
 import { fillIn } from '../../locales';
@@ -7,8 +8,7 @@ import type { ItemResult } from '../recalculate/RecalculationResult';
 import { wordsOfCategory } from './categoryWords';
 import type { CheckListSource } from './CheckListSource';
 import type { CheckListStyle } from './checkListStyles';
-import { describeQuantity } from './describeQuantity';
-import { excelNumber } from './formatDecimal';
+import { excelNumber } from './excelNumber';
 
 /** One column: its heading, its width in characters, and what it says of an item. */
 export interface CheckListColumn {
@@ -34,11 +34,11 @@ function targets(item: ItemResult): string {
   const { parts, taskQuantities } = item.assessment;
   const amounts = taskQuantities.filter((quantity) => quantity.role === 'amount');
   const told = parts.length > 0 ? parts.map((part) => part.target) : amounts;
-  return told.map(describeQuantity).join('\n');
+  return told.map(formatQuantity).join('\n');
 }
 
 function achieved(item: ItemResult): string {
-  return item.assessment.parts.map((part) => describeQuantity(part.achieved)).join('\n');
+  return item.assessment.parts.map((part) => formatQuantity(part.achieved)).join('\n');
 }
 
 function reported(item: ItemResult): DescribedCell<string> {

@@ -19,6 +19,7 @@ export function packText(text: string): string {
 
 /** The text that was packed; null where it is no such thing (cut off, edited by hand). */
 export function unpackText(packed: string): string | null {
+  if (packed === '') return null;
   try {
     return strFromU8(inflateSync(Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))));
   } catch {

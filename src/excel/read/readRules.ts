@@ -32,17 +32,21 @@ function takeAreas(ranges: Excel.RangeAreas): readonly Area[] {
   }));
 }
 
+/** Excel answers null or an empty text for what a rule leaves as it is. */
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
 function takeRule({ id, custom, ranges }: LoadedRule, marker: string): StandingRule {
-  const format: string | null = custom.format.numberFormat as string | null;
   return {
     id,
     rule: {
       marker,
       areas: takeAreas(ranges),
       formula: custom.rule.formula,
-      fill: custom.format.fill.color,
-      font: custom.format.font.color,
-      numberFormat: format === null || format === '' ? null : format,
+      fill: textOrNull(custom.format.fill.color),
+      font: textOrNull(custom.format.font.color),
+      numberFormat: textOrNull(custom.format.numberFormat),
     },
   };
 }
