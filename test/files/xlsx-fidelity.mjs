@@ -50,7 +50,12 @@ function loadCodec() {
 function numberCell(sheet) {
   for (const row of sheet.cells.rowNumbers()) {
     for (const [column, cell] of sheet.cells.row(row)) {
-      if (typeof cell.value === 'number' && !cell.formula && !sheet.rows.isHidden(row) && !sheet.columns.isHidden(column))
+      if (
+        typeof cell.value === 'number' &&
+        !cell.formula &&
+        !sheet.rows.isHidden(row) &&
+        !sheet.columns.isHidden(column)
+      )
         return { row, column, value: cell.value };
     }
   }
