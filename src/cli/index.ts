@@ -1,5 +1,5 @@
+import type { OpenSession } from './LedgerSession';
 import { main } from './main';
-import { openSession } from './openSession';
 import type { Terminal } from './Terminal';
 
 const pipeWidth = 120;
@@ -12,6 +12,9 @@ const terminal: Terminal = {
   live: process.stderr.isTTY,
   now: () => performance.now(),
 };
+
+/** Loaded when a workbook is to be opened: help and refusals need no office.js. */
+const openSession: OpenSession = async (bytes) => (await import('./openSession')).openSession(bytes);
 
 void main(process.argv.slice(2), { terminal, openSession, today: () => new Date().toISOString() }).then(
   (code) => {
