@@ -25,7 +25,7 @@ export function createCommandServices(language: Language): CommandServices {
     showPane: () => (shared ? Office.addin.showAsTaskpane() : Promise.resolve()),
     recalculate: async () => {
       const [{ recalculate }, { createExcelWorkbook }] = await Promise.all([
-        import('../application'),
+        import('../application/recalculate/recalculate'),
         import('../excel'),
       ]);
       return recalculate(createExcelWorkbook(), { now: new Date().toISOString() });

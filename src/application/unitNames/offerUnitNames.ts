@@ -39,8 +39,22 @@ function isSettled({ name, others }: UnitNameOffer, decisions: readonly UnitName
   });
 }
 
+/** Two longer names of one short one agree when one of their places ends with the other: 县 and 湘乡县, not 甲县 and 乙县. */
+function agree(first: Written, second: Written): boolean {
+  return first.plain.endsWith(second.plain) || second.plain.endsWith(first.plain);
+}
+
+function offerFor(short: Written, written: readonly Written[]): readonly UnitNameOffer[] {
+  const longer = written.filter(({ plain }) => isShorterName(short.plain, plain));
+  const isPart = written.some(({ plain }) => isShorterName(plain, short.plain));
+  const atOdds = longer.some((one) => longer.some((other) => !agree(one, other)));
+  if (longer.length === 0 || isPart || atOdds) return [];
+  const [first, ...rest] = [short, ...longer].sort((one, other) => other.rows - one.rows);
+  return first === undefined ? [] : [{ name: first.text, others: rest.map(({ text }) => text) }];
+}
+
 /**
- * Units that differ only by the place before them (县民政局, 湘乡市民政局, 民政局), each offered once. A short name that
+ * Units that differ only by the place before them (县民政局, 湘乡县民政局, 民政局), each offered once. A short name that
  * fits two long ones which differ among themselves (甲县民政局, 乙县民政局) is no offer: they may be two offices.
  */
 export function offerUnitNames(
@@ -48,17 +62,5 @@ export function offerUnitNames(
   decisions: readonly UnitNameDecision[],
 ): readonly UnitNameOffer[] {
   const written = gather(units);
-  const offers = written.flatMap((short) => {
-    const longer = written.filter(({ plain }) => isShorterName(short.plain, plain));
-    const others = longer.filter(({ plain }) =>
-      longer.every(
-        (one) => one.plain === plain || isShorterName(one.plain, plain) || isShorterName(plain, one.plain),
-      ),
-    );
-    const isPart = written.some(({ plain }) => isShorterName(plain, short.plain));
-    if (longer.length === 0 || others.length < longer.length || isPart) return [];
-    const [first, ...rest] = [short, ...others].sort((a, b) => b.rows - a.rows);
-    return first === undefined ? [] : [{ name: first.text, others: rest.map(({ text }) => text) }];
-  });
-  return offers.filter((offer) => !isSettled(offer, decisions));
+  return written.flatMap((short) => offerFor(short, written)).filter((offer) => !isSettled(offer, decisions));
 }

@@ -11,7 +11,7 @@ export const pane: PaneTexts = {
   close: 'Close',
   retry: 'Try again',
   details: 'Details',
-  loading: 'Loading …',
+  loading: 'Connecting to Excel …',
   views: { settings: 'Settings', help: 'Help', selfcheck: 'Self-check' },
   run: {
     recalculate: 'Recalculate',

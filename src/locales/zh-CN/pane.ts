@@ -9,7 +9,7 @@ export const pane: PaneTexts = {
   close: '关闭',
   retry: '重试',
   details: '详细信息',
-  loading: '正在载入……',
+  loading: '正在连接 Excel……',
   views: { settings: '设置', help: '帮助', selfcheck: '自检' },
   run: {
     recalculate: '重新计算',

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { readOfficeTheme } from '../../excel/pane/readOfficeTheme';
 import { App } from '../components/App/App';
 import { HostMessage } from '../components/App/HostMessage';
@@ -8,11 +8,11 @@ import { chooseLanguage } from '../texts/chooseLanguage';
 import { speechIn } from '../texts/speechIn';
 import { themes } from '../theme/themes';
 import { useSystemTheme } from '../theme/useSystemTheme';
-import { openStore } from './openStore';
+import { connectStore, openStore } from './openStore';
 import { pageLanguage } from './pageLanguage';
 import { useHost } from './useHost';
 
-/** The whole page: waits for Excel, then the pane in Office's language and theme. */
+/** The whole page: the pane in Office's language and theme, drawn before Excel answers and usable then. */
 export function Start() {
   const host = useHost();
   const system = useSystemTheme();
@@ -22,7 +22,11 @@ export function Start() {
       ? chooseLanguage(host.displayLanguage)
       : pageLanguage(window.location.search, navigator.language);
   const speech = useMemo(() => speechIn(language), [language]);
-  const store = useMemo(() => (host.kind === 'excel' ? openStore() : null), [host.kind]);
+  const [store] = useState(openStore);
+  const connected = host.kind === 'excel';
+  useEffect(() => {
+    if (connected) connectStore(store);
+  }, [connected, store]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = speech.texts.title;
@@ -30,8 +34,8 @@ export function Start() {
   return (
     <FluentProvider theme={themes[shade]}>
       <SpeechContext.Provider value={speech}>
-        {host.kind !== 'excel' || store === null ? (
-          <HostMessage kind={host.kind === 'excel' ? 'waiting' : host.kind} />
+        {host.kind !== 'excel' && host.kind !== 'waiting' ? (
+          <HostMessage kind={host.kind} />
         ) : (
           <StoreContext.Provider value={store}>
             <App />

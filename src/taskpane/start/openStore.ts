@@ -2,11 +2,19 @@ import { paneLink } from '../../excel/pane/paneLink';
 import { createPaneStore, type PaneStore } from '../store/createPaneStore';
 import { createServices } from './createServices';
 
-/** The pane's store over the open workbook: it looks at it at once, and runs what the ribbon's button asks for. */
+/** Makes the pane's store before Excel has answered: what it needs is loaded meanwhile. */
 export function openStore(): PaneStore {
-  const store = createPaneStore(createServices());
+  return createPaneStore(createServices());
+}
+
+/** What the first run needs, loaded while the user reads what was found. */
+async function loadTheRest(): Promise<void> {
+  await Promise.all([import('./jobs'), import('../components/Result/OutcomeView')]).catch(() => undefined);
+}
+
+/** Excel has answered: the pane looks at the workbook, and runs what the ribbon's button asks for. */
+export function connectStore(store: PaneStore): void {
   const { actions } = store.getState();
   paneLink.offer(() => actions.recalculate());
-  void actions.look();
-  return store;
+  void actions.connect().then(loadTheRest);
 }

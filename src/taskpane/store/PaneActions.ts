@@ -15,6 +15,8 @@ export interface RunRequest {
 /** Everything that can be done in the pane. None throws: what fails becomes part of the state. */
 export interface PaneActions {
   readonly show: (view: View) => void;
+  /** Excel has answered: the pane can be used, and looks at the workbook. */
+  readonly connect: () => Promise<void>;
   /** Looks at the workbook: its undo steps, its settings, its ledgers. Values only, nothing is written. */
   readonly look: () => Promise<void>;
   readonly chooseLedger: (sheet: string) => Promise<void>;

@@ -5,8 +5,9 @@ import type { Fault } from './toFault';
 /** The pages of the pane; all but `main` are loaded when they are asked for. */
 export type View = 'main' | 'settings' | 'help' | 'selfcheck';
 
-/** What the pane is busy with. A run can be cancelled until it writes. */
+/** What the pane is busy with: at first with reaching Excel. A run can be cancelled until it writes. */
 export type Task =
+  | { readonly kind: 'connecting' }
   | { readonly kind: 'idle' }
   | { readonly kind: 'undoing' }
   | { readonly kind: 'saving' }

@@ -20,7 +20,7 @@ function firstState(services: PaneServices): PaneState {
     view: 'main',
     look: { kind: 'looking' },
     opening: null,
-    task: { kind: 'idle' },
+    task: { kind: 'connecting' },
     outcome: { kind: 'none' },
     notice: null,
     sheet: null,

@@ -5,7 +5,7 @@ import { toFault } from './toFault';
 
 type LookActions = Pick<
   PaneActions,
-  'show' | 'look' | 'chooseLedger' | 'select' | 'activateSheet' | 'addTemplate'
+  'connect' | 'show' | 'look' | 'chooseLedger' | 'select' | 'activateSheet' | 'addTemplate'
 >;
 
 /** Looking at the workbook and moving about in it. A look that a later one overtook is dropped. */
@@ -37,6 +37,10 @@ export function lookActions({ get, set }: Access, services: PaneServices): LookA
   }
 
   return {
+    connect: async () => {
+      set({ task: { kind: 'idle' } });
+      await look();
+    },
     look,
     show: (view) => {
       set({ view });

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { usePane, useSpeech } from '../../PaneContext';
+import { usePane } from '../../PaneContext';
 import { Announcer } from '../Announcer/Announcer';
 import { Header } from '../Header/Header';
 import { useAppStyles } from './App.styles';
@@ -27,13 +27,12 @@ function CurrentView() {
 
 /** The pane once its host is there. */
 export function App() {
-  const { texts } = useSpeech();
   const styles = useAppStyles();
   return (
     <div className={styles.app}>
       <Header />
       <main className={styles.main}>
-        <Suspense fallback={<Spinner label={texts.loading} />}>
+        <Suspense fallback={<Spinner />}>
           <CurrentView />
         </Suspense>
       </main>

@@ -10,8 +10,9 @@ export function LookView() {
   const { texts } = useSpeech();
   const look = usePane((state) => state.look);
   const { look: lookAgain } = useActions();
+  const connecting = usePane(({ task }) => task.kind === 'connecting');
   if (look.kind === 'looking')
-    return <Spinner size="tiny" label={texts.found.looking} labelPosition="after" />;
+    return <Spinner size="tiny" label={connecting ? texts.loading : texts.found.looking} />;
   if (look.kind === 'failed') return <FaultNotice fault={look.fault} onRetry={() => void lookAgain()} />;
   const { inspection } = look;
   if (inspection.kind === 'none') return <NoLedger inspection={inspection} />;

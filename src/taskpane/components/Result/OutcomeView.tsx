@@ -32,7 +32,7 @@ function RecalculationView({ result }: { readonly result: RecalculationResult })
 }
 
 /** What the last job came to; nothing before the first. */
-export function OutcomeView() {
+export default function OutcomeView() {
   const outcome = usePane((state) => state.outcome);
   switch (outcome.kind) {
     case 'none':

@@ -24,7 +24,7 @@ export function RunPanel() {
       >
         {texts.run.recalculate}
       </Button>
-      {task.kind === 'idle' ? null : <RunProgressView task={task} />}
+      {task.kind === 'idle' || task.kind === 'connecting' ? null : <RunProgressView task={task} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Task } from '../../store/PaneState';
 import type { PaneTexts } from '../../../locales/PaneTexts';
 import { useRunPanelStyles } from './RunPanel.styles';
 
-type Work = Exclude<Task, { readonly kind: 'idle' }>;
+type Work = Exclude<Task, { readonly kind: 'idle' | 'connecting' }>;
 
 const WRITING: ReadonlySet<string> = new Set(['journal', 'write', 'check', 'store']);
 

@@ -1,0 +1,6 @@
+/** What writes into the workbook, loaded when the pane has looked at it, or when it is asked for sooner. */
+export { recalculate } from '../../application/recalculate/recalculate';
+export { undo } from '../../application/undo/undo';
+export { saveSettings } from '../../application/settings/saveSettings';
+export { saveCorrection } from '../../application/corrections/saveCorrection';
+export { settleUnitNames } from '../../application/unitNames/settleUnitNames';
