@@ -1,15 +1,24 @@
-import { defaultSettings } from '../settings/Settings';
+import { findLock } from '../journal/findLock';
+import type { JournalStep } from '../journal/JournalIndex';
 import type { WorkbookPort } from '../port/WorkbookPort';
+import type { JournalStepInfo } from '../undo/UndoResult';
+import { openWorkbook } from '../workbook/openWorkbook';
 import type { OpeningReport } from './OpeningReport';
 
-/** What a workbook says on opening: its steps to undo, a run that was cut off, its settings. */
-export async function readOpening(port: WorkbookPort): Promise<OpeningReport> {
-  const outline = await port.readOutline([]);
+/** A journal step as people are told of it. */
+export function tellStep({ id, at, action, sheets, cells }: JournalStep): JournalStepInfo {
+  return { id, at, action, sheets, cells };
+}
+
+/** What a workbook says on opening: its steps to undo, a run that was cut off, its settings. Two round trips. */
+export async function readOpening(port: WorkbookPort, now: string): Promise<OpeningReport> {
+  const { outline, journal, settings } = await openWorkbook(port);
+  const lock = findLock(journal.index, now);
   return {
     sheets: outline.sheets.map((sheet) => sheet.name),
-    settings: defaultSettings,
-    steps: [],
-    dropped: 0,
-    interrupted: null,
+    settings,
+    steps: [...journal.index.steps].reverse().map(tellStep),
+    dropped: journal.index.dropped,
+    interrupted: lock.kind === 'interrupted' ? tellStep(lock.step) : null,
   };
 }

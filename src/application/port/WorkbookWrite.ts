@@ -58,8 +58,13 @@ export interface PartsWrite {
   };
 }
 
-/** Whether the guarded part was still as it was read, and the ids that the new parts got, in the order of `add`. */
+/**
+ * What came of it. Where the guarded part was no longer as it had been read, somebody else is writing: `undisturbed` is
+ * false and the part is as the other left it. `added` are the ids of the new parts in the order of `add`; `guarded` is
+ * the id of the guarded part, null where it is gone.
+ */
 export interface PartsReceipt {
   readonly undisturbed: boolean;
   readonly added: readonly string[];
+  readonly guarded: string | null;
 }

@@ -2,16 +2,11 @@ import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
 import { formatArea } from '../../domain/sheet/formatAddress';
 import type { StandingRule } from '../port/WorkbookPort';
 
-function upper(color: string | null): string | null {
-  return color?.toUpperCase() ?? null;
-}
-
 /** Excel may set a formula's spaces and case its own way, and may not tell the rule's number format at all. */
 function keyOf(rule: ConditionalRule, numberFormat: string | null): string {
   const formula = rule.formula.replace(/\s+/g, '').toUpperCase();
   const areas = rule.areas.map(formatArea).sort();
-  const [fill, font] = [rule.fill, rule.font].map((color) => color?.toUpperCase() ?? null);
-  return JSON.stringify([formula, areas, fill, font, numberFormat]);
+  return JSON.stringify([formula, areas, upper(rule.fill), upper(rule.font), numberFormat]);
 }
 
 /** Whether exactly these rules of ours stand: then nothing is written, and no second copy is ever stacked. */
