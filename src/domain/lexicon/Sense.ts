@@ -2,6 +2,7 @@
 export type Sense =
   // moods: a clause with one of these achieves nothing
   | 'planned'
+  | 'deadline'
   | 'under-way'
   | 'not-yet'
   | 'preparation'
@@ -19,6 +20,7 @@ export type Sense =
   | 'stock'
   // which number it is
   | 'total'
+  | 'sum'
   | 'addition'
   | 'as-of'
   | 'this-year'

@@ -7,5 +7,8 @@ export const classifiers =
 /** Pairs that are one dimension unless both cells name a noun and the nouns differ. No other pair is. */
 export const oneDimension: readonly string[] = ['名 人 例', '家 个', '处 个', '件 个'];
 
+/** Counting words of which there may be a half (`30.5课时`). */
+export const divisible = '人日 工日 工时 学时 课时 节 课 份 标箱';
+
 /** Counting words that count anything: their number answers a task only when what it counts is not plainly another thing. */
 export const generic = '个 处 项 件 次 家 种 类 批 份';

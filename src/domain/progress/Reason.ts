@@ -55,6 +55,7 @@ export interface ReasonParams {
   readonly 'text-contradicts': { readonly text: string; readonly ratio: string };
   readonly 'picked-far': { readonly ratio: string; readonly reported: string };
   readonly slip: { readonly ratio: string; readonly reported: string };
+  readonly 'fraction-of-count': { readonly text: string };
   readonly 'over-thousand': { readonly ratio: string };
   readonly 'approximate-decides': { readonly text: string };
   readonly 'formula-disagrees': { readonly ratio: string; readonly reported: string };

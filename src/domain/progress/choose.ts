@@ -48,14 +48,15 @@ function rivals(chosen: Held, rejected: readonly Held[]): readonly Held[] {
 }
 
 /**
- * Which of several numbers of the target's dimension is the amount achieved: this year's before history's, a total before
- * an addition, else the one that is left.
+ * Which of several numbers of the target's dimension is the amount achieved: this year's before history's, the sentence's
+ * before a bracket's, a total before an addition, else the one that is left.
  */
 export function choose(good: readonly Held[], rejected: readonly Held[]): Choice {
   const ofThisYear = good.some(({ item }) => item.facts.thisYear)
     ? good.filter(({ item }) => !item.facts.history)
     : good;
-  const totals = prefer(ofThisYear, isTotal);
+  const outside = prefer(ofThisYear, ({ item }) => !item.figure.clause.bracketed);
+  const totals = prefer(outside, isTotal);
   const left = totals.filter(({ item }) => !item.facts.addition);
   const [first] = left;
   if (first === undefined) {

@@ -31,11 +31,20 @@ function together(clause: Clause, other: Clause | undefined): other is Clause {
   return other?.sentence === clause.sentence && other.bracketed === clause.bracketed;
 }
 
+/** `年底前完成5所` and `11月底前建成` say when, not that it is done. */
+function deadline(clause: Clause): string | null {
+  if (holds(clause, 'done')) return null;
+  const before = clause.tokens.find(
+    ({ kind }, index) => kind === 'date' && clause.tokens[index + 1]?.text.startsWith('前') === true,
+  );
+  return before === undefined ? wordOf(clause, ['deadline']) : `${before.text}前`;
+}
+
 /** 计划 in front goes on over a list (`计划新建20座,改造30座`) until something is said to be done. */
 function idleWord(clauses: readonly Clause[], index: number, before: ClauseFacts | undefined): string | null {
   const clause = clauses[index];
   if (clause === undefined) return null;
-  const own = wordOf(clause, IDLE);
+  const own = wordOf(clause, IDLE) ?? deadline(clause);
   if (own !== null || holds(clause, ...ACHIEVES)) return own;
   const [previous, next] = [clauses[index - 1], clauses[index + 1]];
   if (together(clause, previous) && before?.idle != null && !holds(previous, 'not-yet', 'preparation'))

@@ -1,7 +1,9 @@
 import { generic } from '../lexicon/classifiers';
 import { wordsOf } from '../lexicon/Lexicon';
 import { holds, means } from '../quantity/clauses';
-import { baseValue } from './comparable';
+import type { Figure } from '../quantity/figures';
+import { baseValue, sameDimension } from './comparable';
+import { mayRestate } from './mayRestate';
 import { nothingInCommon, objectOf } from './nouns';
 import type { Item, Progress } from './Progress';
 import { onlyOwnName, otherWords } from './ratioAlone';
@@ -28,6 +30,7 @@ function because(
   code:
     | 'describes-only'
     | 'starting-point'
+    | 'restated-unclear'
     | 'range'
     | 'share'
     | 'growth'
@@ -100,11 +103,14 @@ function isStock({ item: { figure }, task }: Held): boolean {
   return figure.lead.some((token) => means(token, 'raised', 'lowered')) || holds(figure.clause, 'stock');
 }
 
-/** `现有公厕260座,其中新建12座`: the total is not what was built, only its part is. */
-function onlyPartHasVerb({ item: { figure }, task, progress }: Held): boolean {
-  const hasVerb = (own: Item): boolean => own.figure.clause.tokens.some(({ text }) => task.changes.has(text));
-  const parts = progress.items.filter(({ facts, figure: other }) => facts.among && other !== figure);
-  return parts.some(hasVerb) && !figure.clause.tokens.some(({ text }) => task.changes.has(text));
+/** `现有公厕260座,其中新建12座`, `新增15座,累计35座`: the total is not what was built, only the number with the task's verb is. */
+function onlyAnotherHasVerb({ item: { figure, quantity }, task, progress }: Held): boolean {
+  const total = figure.lead.some((token) => means(token, 'total'));
+  const hasVerb = ({ clause }: Figure): boolean => clause.tokens.some(({ text }) => task.changes.has(text));
+  const others = progress.items.filter(
+    (other) => other.figure !== figure && sameDimension(other.quantity, quantity),
+  );
+  return others.some((other) => (total || other.facts.among) && hasVerb(other.figure)) && !hasVerb(figure);
 }
 
 function countsOtherThing({ item, task }: Held): boolean {
@@ -126,6 +132,7 @@ export const idleRules: readonly Rule[] = [
 
 /** Why a number of the task's unit is nevertheless not what was achieved, in the order in which the rules are asked. */
 export const faultRules: readonly Rule[] = [
+  because('restated-unclear', mayRestate),
   because('range', ({ item }) => item.quantity.comparator === 'range'),
   because('share', isShare),
   because('growth', isGrowth),
@@ -134,12 +141,12 @@ export const faultRules: readonly Rule[] = [
   because('partial', ({ item }) => item.facts.partial),
   because('stage', stageDiffers),
   step,
-  because('stock', (held) => isStock(held) || onlyPartHasVerb(held)),
+  because('stock', (held) => isStock(held) || onlyAnotherHasVerb(held)),
   because(
     'history',
     ({ item }) =>
       item.facts.history &&
-      item.figure.clause.tokens.some(({ kind, text }) => kind === 'date' || text.includes('历年')),
+      item.figure.clause.tokens.some(({ kind, text }) => kind === 'date' || /历年|[去上往前]年/u.test(text)),
   ),
   because('other-thing', countsOtherThing),
   because('ratio-of-part', isRatioOfPart),

@@ -1,21 +1,14 @@
 import Fraction from 'fraction.js';
-import { HUNDRED } from '../quantity/fractions';
 import { agrees, agreesInPrint } from './agrees';
-import { approximationDecides, isApproximate } from './approximation';
 import type { Finding } from './bases';
-import { means } from '../quantity/clauses';
+import { doubtfulValues, type Rule } from './doubtfulValues';
 import { formatPercent } from './formatPercent';
 import { disagreeingNumber } from './disagreeingNumber';
-import type { Item } from './Progress';
 import type { Reason } from './Reason';
 import type { Situation } from './Situation';
 import { asksForPercentage } from './stated';
 
-type Rule = (situation: Situation, finding: Finding) => Reason | null;
-
 const TEN_POINTS = new Fraction(1n, 10n);
-const ONE_POINT = new Fraction(1n, 100n);
-const TEN = new Fraction(10n);
 const ALWAYS_REVIEWED = new Set([
   'addition',
   'share',
@@ -28,7 +21,6 @@ const ALWAYS_REVIEWED = new Set([
 ]);
 
 const shown = (ratio: Fraction): string => formatPercent(ratio, 1);
-const isPlainPair = ({ task, progress }: Situation): boolean => task.plain && progress.plain;
 
 const formulaError: Rule = ({ input: { ratioCell } }) =>
   ratioCell.kind === 'formula' && ratioCell.error !== null
@@ -98,65 +90,6 @@ const numberDisagrees: Rule = (situation, { basis }) => {
   return nothingComputed ? disagreeingNumber(situation) : null;
 };
 
-const pickedFar: Rule = (situation, { basis, ratio }) => {
-  const { printed } = situation.standing;
-  if (basis !== 'computed' || ratio === null || printed === null || isPlainPair(situation)) return null;
-  if (ratio.sub(printed.ratio).abs().lte(TEN_POINTS)) return null;
-  return {
-    code: 'picked-far',
-    params: { ratio: shown(ratio), reported: formatPercent(printed.ratio, printed.decimals) },
-  };
-};
-
-const slip: Rule = ({ standing: { printed } }, { basis, ratio }) => {
-  if (basis !== 'computed' || ratio === null) return null;
-  if (printed === null)
-    return ratio.gt(TEN) ? { code: 'over-thousand', params: { ratio: shown(ratio) } } : null;
-  const { ratio: reported, decimals } = printed;
-  const far = ratio.gte(reported.mul(TEN)) || ratio.mul(TEN).lte(reported);
-  if (!far || ratio.equals(reported)) return null;
-  return { code: 'slip', params: { ratio: shown(ratio), reported: formatPercent(reported, decimals) } };
-};
-
-const contradicts: Rule = ({ stated, task }, { basis, ratio }) => {
-  if (basis !== 'computed' || ratio === null || stated.kind !== 'one' || asksForPercentage(task)) return null;
-  if (stated.item.figure.token.over !== undefined || stated.ratio.sub(ratio).abs().lt(ONE_POINT)) return null;
-  return {
-    code: 'text-contradicts',
-    params: { text: stated.item.figure.quantity.text, ratio: shown(ratio) },
-  };
-};
-
-function isNear(item: Item | undefined): boolean {
-  return item?.figure.lead.some((token) => means(token, 'nearly')) === true;
-}
-
-/** The numbers that the ratio rests on. */
-function restsOn({ computation, stated }: Situation, { basis }: Finding): readonly Item[] {
-  if (basis === 'stated') return stated.kind === 'one' ? [stated.item] : [];
-  if (basis !== 'computed') return [];
-  return computation.answers.flatMap(({ choice }) => (choice.kind === 'chosen' ? [choice.held.item] : []));
-}
-
-const approximateDecides: Rule = (situation, finding) => {
-  const { ratio } = finding;
-  if (ratio === null) return null;
-  const found = restsOn(situation, finding).find(
-    (item) =>
-      isApproximate(item.quantity) &&
-      approximationDecides(ratio, item.quantity, isNear(item), situation.input.threshold),
-  );
-  return found === undefined
-    ? null
-    : { code: 'approximate-decides', params: { text: found.figure.quantity.text } };
-};
-
-const pickedFell: Rule = ({ input: { lastRatio }, progress }, { basis, ratio }) => {
-  if (lastRatio === undefined || ratio === null || progress.plain || !ratio.lt(lastRatio)) return null;
-  if (basis !== 'computed' && basis !== 'stated') return null;
-  return { code: 'picked-fell', params: { ratio: shown(ratio), last: shown(lastRatio) } };
-};
-
 const nothingToGoBy: Rule = ({ task, progress }, { basis }) =>
   basis === 'missing' && !task.empty && !progress.empty ? { code: 'nothing-to-go-by', params: {} } : null;
 
@@ -172,11 +105,7 @@ const rules: readonly Rule[] = [
   fitsNeither,
   alwaysReviewed,
   numberDisagrees,
-  pickedFar,
-  slip,
-  contradicts,
-  approximateDecides,
-  pickedFell,
+  ...doubtfulValues,
   nothingToGoBy,
 ];
 
@@ -193,8 +122,7 @@ export function notes(situation: Situation, { basis, ratio }: Finding): Reason[]
     input: { lastRatio },
   } = situation;
   if (basis !== 'computed' || ratio === null) return [];
-  const large =
-    printed !== null && ratio.sub(printed.ratio).abs().gt(TEN_POINTS) && ratio.mul(HUNDRED).gt('0');
+  const large = printed !== null && ratio.sub(printed.ratio).abs().gt(TEN_POINTS);
   const fell = lastRatio !== undefined && ratio.lt(lastRatio);
   return [
     ...(large

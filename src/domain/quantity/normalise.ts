@@ -54,13 +54,10 @@ const UNUSUAL = /[^!-~\u4e00-\u9fff]/gu;
 
 /** Most cells only exchange a character for another of the same length: their places need no map. */
 function inPlace(original: string): NormalText | null {
-  let same = true;
-  const text = original.replace(UNUSUAL, (character) => {
-    const normal = normalCharacter(character);
-    same = same && normal.length === character.length;
-    return normal;
-  });
-  return same ? { text, original, spans: null } : null;
+  const unusual = original.match(UNUSUAL) ?? [];
+  if (unusual.some((character) => normalCharacter(character).length !== character.length)) return null;
+  const text = unusual.length === 0 ? original : original.replace(UNUSUAL, normalCharacter);
+  return { text, original, spans: null };
 }
 
 function moved(original: string): NormalText {

@@ -21,6 +21,7 @@ const forms: readonly (readonly [form: DateToken['form'], pattern: RegExp])[] = 
   ['day', /\d{1,2}(?::\d{2}(?!\d)|时(?!限))/uy],
   ['until', new RegExp(`${CHINESE_MONTH}月份?[底末]`, 'uy')],
   ['month', new RegExp(`${CHINESE_MONTH}月(?:份|初|中旬|上旬|下旬)?`, 'uy')],
+  ['month', /第?[1-4一二三四]季度/uy],
   ['year', /[一二][〇零一二三四五六七八九]{3}年/uy],
 ];
 

@@ -17,7 +17,7 @@ const DIGIT = /\d/u;
 const MARK = /[,。;!?、:()\n…"“”‘’'「」《》[\]【】\-—–―~/+×·=|]/u;
 const LETTERS = /[A-Za-z][A-Za-z0-9.#-]*/uy;
 const ORDINAL = /第(?:\d+|[零〇一二两三四五六七八九十百]+)[\u4e00-\u9fff]?/uy;
-const NUMERAL_CUE = /[\d百千零〇一二两三四五六七八九十半过]/u;
+const NUMERAL_CUE = /[\d第百千零〇一二两三四五六七八九十半过]/u;
 
 interface Place {
   readonly source: NormalText;
@@ -61,7 +61,7 @@ function counted(place: Place): Token | null {
 
 /** Whether a character can begin nothing but a word of the lexicon, as most ideographs do. */
 function isIdeograph(character: string): boolean {
-  return character >= '\u4e00' && character <= '\u9fff' && character !== '第' && !NUMERAL_CUE.test(character);
+  return character >= '\u4e00' && character <= '\u9fff' && !NUMERAL_CUE.test(character);
 }
 
 function word({ source, start }: Place): Token | null {

@@ -83,6 +83,8 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
     `The number picked from the text makes ${ratio}, more than 10 points from the reported ${reported}.`,
   slip: ({ ratio, reported }) =>
     `Computed ${ratio} against the reported ${reported} is ten times or a tenth: perhaps a slip of unit.`,
+  'fraction-of-count': ({ text }) =>
+    `“${text}” is no whole number of things: perhaps a ratio, or a slip of unit.`,
   'over-thousand': ({ ratio }) => `Computed ${ratio} is over 1000%: perhaps a slip of unit.`,
   'approximate-decides': ({ text }) =>
     `“${text}” is approximate and right at the edge of a band; please check.`,
