@@ -2,6 +2,10 @@ import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
 import { formatArea } from '../../domain/sheet/formatAddress';
 import type { StandingRule } from '../port/WorkbookPort';
 
+function upper(color: string | null): string | null {
+  return color?.toUpperCase() ?? null;
+}
+
 /** Excel may set a formula's spaces and case its own way, and may not tell the rule's number format at all. */
 function keyOf(rule: ConditionalRule, numberFormat: string | null): string {
   const formula = rule.formula.replace(/\s+/g, '').toUpperCase();
