@@ -1,5 +1,15 @@
-import { holds, MAX_COLUMNS, type Change, type Sheet, type Workbook } from '../../../xlsx';
+import {
+  holds,
+  MAX_COLUMNS,
+  type Area,
+  type CellGrid,
+  type Change,
+  type Sheet,
+  type Workbook,
+} from '../../../xlsx';
 import { FormulaIndex, type SheetCells } from './FormulaIndex';
+
+const FEW_ROWS = 1000;
 
 /**
  * Which formulas show a value from before an edit: those that read a changed cell, directly or through others, and those
@@ -57,8 +67,7 @@ export class StaleFormulas {
       const [row, column] = [Math.floor(place / MAX_COLUMNS), place % MAX_COLUMNS];
       if (holds(area, row, column)) marks?.delete(place);
     }
-    for (const row of cells?.rowNumbers() ?? []) {
-      if (row < area.row || row >= area.row + area.rows) continue;
+    for (const row of cells ? rowsOf(cells, area) : []) {
       for (const [column, cell] of cells?.row(row) ?? []) {
         if (!cell.formula || !holds(area, row, column)) continue;
         this.formulas = undefined;
@@ -79,4 +88,10 @@ export class StaleFormulas {
   private index(): FormulaIndex {
     return (this.formulas ??= new FormulaIndex(this.workbook));
   }
+}
+
+/** The rows of an area that may hold cells: counted off where they are few, else those that do. */
+function rowsOf(cells: CellGrid, area: Area): number[] {
+  if (area.rows <= FEW_ROWS) return Array.from({ length: area.rows }, (_, index) => area.row + index);
+  return cells.rowNumbers().filter((row) => row >= area.row && row < area.row + area.rows);
 }

@@ -18,10 +18,12 @@ interface HeadingsProps {
 export function ColumnHeadings({ scene, span, selection, offset, size }: HeadingsProps) {
   const styles = useGridStyles();
   const { area } = selection;
+  const columns = shownIn(scene.columns, span);
+  if (columns.length === 0) return null;
   return (
     <div role="rowgroup">
       <div role="row" style={{ height: size, top: 0 }}>
-        {shownIn(scene.columns, span).map((column) => (
+        {columns.map((column) => (
           <div
             key={column}
             role="columnheader"
@@ -49,9 +51,11 @@ export function ColumnHeadings({ scene, span, selection, offset, size }: Heading
 export function RowHeadings({ scene, span, selection, offset, size }: HeadingsProps) {
   const styles = useGridStyles();
   const { area } = selection;
+  const rows = shownIn(scene.rows, span);
+  if (rows.length === 0) return null;
   return (
     <div role="rowgroup">
-      {shownIn(scene.rows, span).map((row) => (
+      {rows.map((row) => (
         <div
           key={row}
           role="row"

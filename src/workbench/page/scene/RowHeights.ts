@@ -15,7 +15,7 @@ export interface RowSurroundings {
 
 /**
  * Heights of rows in pixels, worked out once each. A row's own height stays as it is; a row without one, or changed here,
- * grows to its wrapped text. Cells of merges do not make a row grow, as in Excel.
+ * grows to its wrapped text. A merged cell counts with one line of its font, and only in a merge of one row, as in Excel.
  */
 export class RowHeights {
   private readonly known = new Map<number, number>();
@@ -67,17 +67,18 @@ export class RowHeights {
     const { sheet } = this.around;
     let height = 0;
     for (const [column, cell] of sheet.cells.row(row) ?? []) {
-      if (cell.value === null || sheet.merges.at(row, column)) continue;
-      height = Math.max(height, this.cellHeight(cell, column));
+      const merge = sheet.merges.at(row, column);
+      if (cell.value === null || (merge && merge.rows > 1)) continue;
+      height = Math.max(height, this.cellHeight(cell, column, merge !== undefined));
     }
     return height;
   }
 
-  private cellHeight(cell: Cell, column: number): number {
+  private cellHeight(cell: Cell, column: number, isMerged: boolean): number {
     const { workbook, columns, measure } = this.around;
     const { font, alignment } = workbook.styles.get(cell.style);
     const line = lineHeight(font.size);
-    if (!alignment.wrap || typeof cell.value !== 'string') return line + 1;
+    if (isMerged || !alignment.wrap || typeof cell.value !== 'string') return line + 1;
     const width = columns.size(column) - 2 * CELL_PADDING - 1 - pointsToPixels(font.size) / 8;
     return countLines(cell.value, width, (piece) => measure.width(piece, font)) * line + 1;
   }

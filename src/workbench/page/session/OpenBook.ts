@@ -41,7 +41,7 @@ export class OpenBook {
     this.host = createHost(workbook, { fileName, ...host });
     this.stale = new StaleFormulas(workbook);
     this.selections = new Selections(workbook);
-    this.editor = new CellEditor(workbook, this.host.session, this.tell);
+    this.editor = new CellEditor(workbook, this.host.session, this.tellNow);
     workbook.log.listen(this.note);
   }
 
@@ -94,6 +94,12 @@ export class OpenBook {
       this.isTelling = false;
       for (const listener of this.listeners) listener();
     });
+  };
+
+  /** Typing is drawn before the browser goes on: a field set later would break an input method off. */
+  private readonly tellNow = (): void => {
+    this.count += 1;
+    for (const listener of this.listeners) listener();
   };
 }
 

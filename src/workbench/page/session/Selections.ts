@@ -3,7 +3,7 @@ import type { Selection } from '../selection/Selection';
 
 /** The selection of each sheet: the user's as made at the grid, the add-in's as it comes through the model. */
 export class Selections {
-  private readonly bySheet = new Map<string, Selection>();
+  private readonly bySheet = new Map<string, { readonly selection: Selection; readonly told: Area }>();
   private readonly workbook: Workbook;
 
   constructor(workbook: Workbook) {
@@ -12,14 +12,14 @@ export class Selections {
 
   of(sheet: Sheet): Selection {
     const known = this.bySheet.get(sheet.id);
-    return known && sameArea(known.area, sheet.view.selection) ? known : this.take(sheet);
+    return known && sameArea(known.told, sheet.view.selection) ? known.selection : this.take(sheet);
   }
 
   /** Sets the selection; the model tells the add-in. */
   set(sheet: Sheet, selection: Selection): void {
     const known = this.bySheet.get(sheet.id);
-    this.bySheet.set(sheet.id, selection);
-    if (known && sameArea(known.area, selection.area)) return;
+    this.bySheet.set(sheet.id, { selection, told: selection.area });
+    if (known && sameArea(known.told, selection.area)) return;
     this.workbook.log.as('user', () => {
       sheet.changeView({ selection: selection.area });
     });
@@ -33,14 +33,18 @@ export class Selections {
   }
 
   private take(sheet: Sheet): Selection {
-    const selection = fromModel(sheet.view.selection);
-    this.bySheet.set(sheet.id, selection);
+    const told = sheet.view.selection;
+    const selection = fromModel(sheet, told);
+    this.bySheet.set(sheet.id, { selection, told });
     return selection;
   }
 }
 
-function fromModel(area: Area): Selection {
+/** A single cell of a merge stands for the merge. */
+function fromModel(sheet: Sheet, told: Area): Selection {
+  const isOne = told.rows === 1 && told.columns === 1;
+  const area = (isOne ? sheet.merges.at(told.row, told.column) : undefined) ?? told;
   const active = { row: area.row, column: area.column };
-  const head = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  const head = isOne ? active : { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
   return { active, head, area, reveal: active };
 }

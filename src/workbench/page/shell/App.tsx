@@ -30,7 +30,13 @@ import { useNotices } from './useNotices';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
 const useStyles = makeStyles({
-  page: { position: 'fixed', inset: 0, display: 'flex', flexDirection: 'column' },
+  page: {
+    position: 'fixed',
+    inset: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   main: { display: 'flex', flexGrow: 1, minHeight: 0 },
   sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   grid: { position: 'relative', flexGrow: 1, minHeight: 0 },

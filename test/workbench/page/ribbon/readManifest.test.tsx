@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { readManifest } from '../../../../src/workbench/page/ribbon/readManifest';
+
+const manifest = readFileSync('manifest.xml', 'utf8');
+
+describe('readManifest', () => {
+  it('reads the group, its buttons and what they do, in Chinese', () => {
+    const group = readManifest(manifest, 'zh-CN');
+    expect(group.label).toBe('民生实事');
+    expect(group.buttons).toMatchObject([
+      { label: '进度台账', action: { kind: 'showPane' }, icon: 'assets/icons/ledger-32.png' },
+      {
+        label: '重新计算',
+        action: { kind: 'run', functionName: 'recalculate' },
+        icon: 'assets/icons/recalculate-32.png',
+      },
+    ]);
+  });
+
+  it('falls back to the default language', () => {
+    expect(readManifest(manifest, 'en-US').buttons.map((button) => button.label)).toEqual([
+      'Progress ledger',
+      'Recalculate',
+    ]);
+  });
+
+  it('refuses what has no group', () => {
+    expect(() => readManifest('<OfficeApp/>', 'zh-CN')).toThrow('no ribbon group');
+  });
+});
