@@ -6,6 +6,7 @@ import { Watcher } from './events/Watcher';
 import type { HostOptions } from './HostOptions';
 import { makeObjects } from './makeObjects';
 import { FLOOR_SETS } from './members/offered';
+import type { PaneConnection, PaneHost } from './PaneConnection';
 import { References } from './References';
 import type { Scope } from './Scope';
 import { Session } from './Session';
@@ -13,21 +14,21 @@ import { Session } from './Session';
 const MEGABYTE = 1024 * 1024;
 
 /** A stand-in for Excel around one workbook. Panes connect to it; the embedding page works on the same workbook. */
-export interface Host {
+export interface Host extends PaneHost {
   readonly workbook: Workbook;
   readonly session: Session;
   readonly options: HostOptions;
   /** Takes a pane; `deliver` carries events to it. */
   readonly connect: (deliver: (text: string) => void) => Connection;
   /** Lets a pane go: it gets no more events. */
-  readonly disconnect: (connection: Connection) => void;
+  readonly disconnect: (connection: PaneConnection) => void;
 }
 
 /** Makes the host that answers the genuine office.js for `workbook`; see HostOptions for what can be chosen. */
 export function createHost(workbook: Workbook, chosen: Partial<HostOptions> = {}): Host {
   const options: HostOptions = { ...defaults(workbook), ...chosen };
   const session = new Session();
-  const connections = new Map<Connection, Scope>();
+  const connections = new Map<PaneConnection, Scope>();
   const watcher = new Watcher(workbook);
   workbook.log.listen((change) => {
     const told = watcher.tell(change);

@@ -2,6 +2,7 @@
 export { createHost } from './createHost';
 export type { Host } from './createHost';
 export type { Connection } from './Connection';
+export type { PaneConnection, PaneHost } from './PaneConnection';
 export type { HostOptions } from './HostOptions';
 export type { Session } from './Session';
 export { FLOOR_SETS, NEWEST_SETS } from './members/offered';

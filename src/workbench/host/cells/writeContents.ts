@@ -23,7 +23,7 @@ function editOf(place: Place, { row, column, value }: Entry, calendar: Calendar)
   const style = styleFor(place, id, typed);
   const { formula } = typed;
   if (formula === undefined) return { row, column, value: typed.value, style };
-  return { row, column, value: simpleResult(formula, place), formula, style };
+  return { row, column, value: simpleResult(formula), formula, style };
 }
 
 /** The number format that came with the text, in a General cell; and the apostrophe, there or no more. */

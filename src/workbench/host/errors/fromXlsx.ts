@@ -15,7 +15,6 @@ const codes: Readonly<Partial<Record<XlsxErrorCode, ErrorCode>>> = {
   'bad-xml': 'InvalidArgument',
   'kept-rule': 'NotImplemented',
   'not-a-worksheet': 'NotImplemented',
-  'cells-cannot-shift': 'NotImplemented',
   'formula-across-sheets': 'NotImplemented',
   'rows-hold-objects': 'NotImplemented',
   'splits-merge': 'InsertDeleteConflict',

@@ -1,4 +1,4 @@
-import type { Connection } from '../Connection';
+import type { PaneConnection } from '../PaneConnection';
 import type { Scope } from '../Scope';
 import { sheetIdOf } from '../types/sheetIds';
 import { eventMessage, type SheetEvent } from './sheetEvents';
@@ -7,7 +7,7 @@ import type { Told } from './Watcher';
 const EVERY_SHEET = 'Workbook';
 
 /** Sends a pane what it registered for; nothing while it has switched events off (`runtime.enableEvents`). */
-export function sendEvents(told: Told, connection: Connection, scope: Scope): void {
+export function sendEvents(told: Told, connection: PaneConnection, scope: Scope): void {
   if (!scope.session.eventsEnabled) return;
   const { registrations } = scope;
   for (const event of told.events) {

@@ -1,6 +1,5 @@
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
-import type { Connection } from '../Connection';
-import type { Host } from '../createHost';
+import type { PaneConnection, PaneHost } from '../PaneConnection';
 import { OfficeScripts } from './OfficeScripts';
 
 const ORIGIN = 'https://localhost';
@@ -13,7 +12,7 @@ export interface Pane {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-  readonly connection: Connection;
+  readonly connection: PaneConnection;
   /** Runs a script in the pane's window, as a page of the add-in would. */
   readonly run: (script: string) => unknown;
   readonly close: () => void;
@@ -26,8 +25,8 @@ interface OfficeGlobals {
 }
 
 /** Starts office.js in jsdom against the host and resolves when `Office.onReady` has (a tenth of a second or two). */
-export async function startPane(host: Host, page = '<!doctype html><body></body>'): Promise<Pane> {
-  const started: { connection?: Connection } = {};
+export async function startPane(host: PaneHost, page = '<!doctype html><body></body>'): Promise<Pane> {
+  const started: { connection?: PaneConnection } = {};
   const dom = new JSDOM(withOffice(page), {
     url: `${ORIGIN}/taskpane.html?${QUERY}`,
     runScripts: 'dangerously',
@@ -58,7 +57,7 @@ function withOffice(page: string): string {
 }
 
 /** The window is its own parent: what office.js posts is taken from it, what the host answers is put into it. */
-function joined(window: DOMWindow, host: Host): Connection {
+function joined(window: DOMWindow, host: PaneHost): PaneConnection {
   const baseFrameName = 'pane';
   const xdmInfo = `conversation|addinId|${ORIGIN}`;
   const hostInfo = 'Excel$Web$16.01$zh-CN$$$$0';

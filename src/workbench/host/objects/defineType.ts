@@ -20,9 +20,18 @@ export interface TypeDefinition<T> {
   readonly item?: (target: T, key: unknown) => HostObject;
 }
 
+/** The names that a class answers, for the list in the docs. */
+export interface TypeMembers {
+  readonly name: string;
+  readonly read: readonly string[];
+  readonly written: readonly string[];
+  readonly links: readonly string[];
+  readonly methods: readonly string[];
+}
+
 /** A defined class: makes objects of its targets and finds the target of its own objects again. */
 export interface HostType<T> {
-  readonly definition: TypeDefinition<T>;
+  readonly members: TypeMembers;
   readonly of: (target: T) => HostObject;
   readonly targetOf: (object: HostObject | undefined) => T | undefined;
 }
@@ -31,13 +40,27 @@ export interface HostType<T> {
 export function defineType<T>(definition: TypeDefinition<T>): HostType<T> {
   const targets = new WeakMap<HostObject, T & object>();
   return {
-    definition,
+    members: membersOf(definition),
     of: (target) => {
       const object = new DefinedObject(definition, target);
       targets.set(object, target as T & object);
       return object;
     },
     targetOf: (object) => (object ? targets.get(object) : undefined),
+  };
+}
+
+function membersOf<T>(definition: TypeDefinition<T>): TypeMembers {
+  const names = (table: object | undefined) =>
+    Object.keys(table ?? {}).filter((name) => !name.startsWith('_'));
+  const { name, get, set, links, methods, item } = definition;
+  const own = names(methods).filter((method) => method !== 'getItem');
+  return {
+    name,
+    read: names(get),
+    written: names(set),
+    links: names(links),
+    methods: item ? ['getItem', ...own] : own,
   };
 }
 

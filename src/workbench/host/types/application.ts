@@ -4,13 +4,13 @@ import type { Scope } from '../Scope';
 import { flagIn } from './written';
 
 /** Excel.NumberFormatInfo of Chinese settings. */
-const numberFormatInfoType = defineType<Scope>({
+export const numberFormatInfoType = defineType<Scope>({
   name: 'NumberFormatInfo',
   get: { numberDecimalSeparator: () => '.', numberGroupSeparator: () => ',', currencySymbol: () => '¥' },
 });
 
 /** Excel.DatetimeFormatInfo of Chinese settings. */
-const datetimeFormatInfoType = defineType<Scope>({
+export const datetimeFormatInfoType = defineType<Scope>({
   name: 'DatetimeFormatInfo',
   get: {
     dateSeparator: () => '/',
@@ -22,7 +22,7 @@ const datetimeFormatInfoType = defineType<Scope>({
 });
 
 /** Excel.CultureInfo. */
-const cultureInfoType = defineType<Scope>({
+export const cultureInfoType = defineType<Scope>({
   name: 'CultureInfo',
   get: { name: () => 'zh-CN' },
   links: { numberFormat: numberFormatInfoType.of, datetimeFormat: datetimeFormatInfoType.of },

@@ -26,7 +26,7 @@ function change({ rule, edge }: BorderTarget, line: BorderLine | undefined): voi
 }
 
 /** Excel.ConditionalRangeBorder: a rule draws thin lines only. */
-const borderType = defineType<BorderTarget>({
+export const borderType = defineType<BorderTarget>({
   name: 'ConditionalRangeBorder',
   identity: ({ index }) => ({ Id: index }),
   get: {

@@ -26,7 +26,7 @@ const writeFont = (read: (value: unknown) => Partial<Font>) => (target: RuleTarg
 };
 
 /** Excel.ConditionalRangeFont. */
-const fontType = defineType<RuleTarget>({
+export const fontType = defineType<RuleTarget>({
   name: 'ConditionalRangeFont',
   get: Object.fromEntries(
     Object.entries(FONT_READS).map(([name, read]) => [name, (target: RuleTarget) => read(fontOf(target))]),
@@ -45,7 +45,7 @@ const fontType = defineType<RuleTarget>({
 });
 
 /** Excel.ConditionalRangeFill. */
-const fillType = defineType<RuleTarget>({
+export const fillType = defineType<RuleTarget>({
   name: 'ConditionalRangeFill',
   get: {
     color: (target) => {

@@ -26,7 +26,7 @@ function formulaIn(value: unknown): string {
 }
 
 /** Excel.ConditionalFormatRule: its formula is relative to the first cell of the areas. */
-const ruleType = defineType<RuleTarget>({
+export const ruleType = defineType<RuleTarget>({
   name: 'ConditionalFormatRule',
   get: {
     formula: (target) => {

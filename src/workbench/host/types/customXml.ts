@@ -28,7 +28,7 @@ function checked(scope: Scope, xml: string): string {
 }
 
 /** Excel.CustomXmlPart. */
-const partType = defineType<PartTarget>({
+export const partType = defineType<PartTarget>({
   name: 'CustomXmlPart',
   identity: ({ id }) => ({ Id: id }),
   get: {
@@ -85,7 +85,7 @@ const methods: NonNullable<TypeDefinition<PartsTarget>['methods']> = {
 };
 
 /** Excel.CustomXmlPartScopedCollection: the parts of one namespace. */
-const scopedPartsType = defineType<PartsTarget>({
+export const scopedPartsType = defineType<PartsTarget>({
   name: 'CustomXmlPartScopedCollection',
   ...shared,
   methods: {

@@ -22,7 +22,7 @@ const SECTIONS: readonly (readonly [member: string, part: 'header' | 'footer', s
 ];
 
 /** Excel.HeaderFooter: three sections above and three below, in Excel's own codes (`&P`, `&N`, `&"宋体"`). */
-const headerFooterType = defineType<Pages>({
+export const headerFooterType = defineType<Pages>({
   name: 'HeaderFooter',
   get: Object.fromEntries(
     SECTIONS.map(([member, part, section]) => [

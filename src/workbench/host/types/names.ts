@@ -27,7 +27,7 @@ function nameOf({ scope, sheet, name }: NameTarget): DefinedName {
 }
 
 /** Excel.NamedItem. */
-const nameType = defineType<NameTarget>({
+export const nameType = defineType<NameTarget>({
   name: 'NamedItem',
   identity: ({ name }) => ({ _Id: name }),
   get: {

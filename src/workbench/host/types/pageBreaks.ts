@@ -15,7 +15,7 @@ interface Break extends Breaks {
 }
 
 /** Excel.PageBreak: known by the first row or column after it. */
-const pageBreakType = defineType<Break>({
+export const pageBreakType = defineType<Break>({
   name: 'PageBreak',
   identity: ({ at }) => ({ _Id: String(at) }),
   get: {

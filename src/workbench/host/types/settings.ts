@@ -16,7 +16,7 @@ function jsonOf({ scope, key }: SettingTarget): string {
 }
 
 /** Excel.Setting: a value is any JSON; the file holds it as text. */
-const settingType = defineType<SettingTarget>({
+export const settingType = defineType<SettingTarget>({
   name: 'Setting',
   identity: ({ key }) => ({ _Id: key }),
   get: {

@@ -15,7 +15,7 @@ function areaOf({ table, index }: ColumnTarget, body = false) {
 }
 
 /** Excel.TableColumn: its id counts from 1, its index from 0. */
-const tableColumnType = defineType<ColumnTarget>({
+export const tableColumnType = defineType<ColumnTarget>({
   name: 'TableColumn',
   identity: ({ index }) => ({ Id: index + 1 }),
   get: {

@@ -42,26 +42,38 @@ function required(target: TablesTarget, found: Found | undefined): HostObject {
   return objectOf(target, found);
 }
 
-/** Excel.TableCollection, and the scoped one of a range. */
-const definition = {
-  get: { count: (target: TablesTarget) => all(target).length },
+const shared = {
   items: (target: TablesTarget) => all(target).map((found) => objectOf(target, found)),
   item: (target: TablesTarget, key: unknown) => required(target, find(target, key)),
-  methods: {
-    add: (target: TablesTarget, args: Arguments) => required(target, added(target, args)),
-    getCount: (target: TablesTarget) => all(target).length,
-    getFirst: (target: TablesTarget) => required(target, all(target)[0]),
-    getItem: (target: TablesTarget, args: Arguments) => required(target, find(target, args.raw(0))),
-    getItemAt: (target: TablesTarget, args: Arguments) => required(target, all(target)[args.count(0)]),
-    getItemOrNullObject: (target: TablesTarget, args: Arguments) => {
-      const found = find(target, args.raw(0));
-      return found ? objectOf(target, found) : null;
-    },
+};
+
+const methods = {
+  getCount: (target: TablesTarget) => all(target).length,
+  getItem: (target: TablesTarget, args: Arguments) => required(target, find(target, args.raw(0))),
+  getItemOrNullObject: (target: TablesTarget, args: Arguments) => {
+    const found = find(target, args.raw(0));
+    return found ? objectOf(target, found) : null;
   },
 };
 
-export const tablesType = defineType<TablesTarget>({ name: 'TableCollection', ...definition });
-export const scopedTablesType = defineType<TablesTarget>({ name: 'TableScopedCollection', ...definition });
+/** Excel.TableCollection. */
+export const tablesType = defineType<TablesTarget>({
+  name: 'TableCollection',
+  ...shared,
+  get: { count: (target) => all(target).length },
+  methods: {
+    ...methods,
+    add: (target, args) => required(target, added(target, args)),
+    getItemAt: (target, args) => required(target, all(target)[args.count(0)]),
+  },
+});
+
+/** Excel.TableScopedCollection: the tables of a range. */
+export const scopedTablesType = defineType<TablesTarget>({
+  name: 'TableScopedCollection',
+  ...shared,
+  methods: { ...methods, getFirst: (target) => required(target, all(target)[0]) },
+});
 
 /** `tables.add(address, hasHeaders)`. Without headers Excel would insert a row for them: not supported. */
 function added(target: TablesTarget, args: Arguments): Found {
