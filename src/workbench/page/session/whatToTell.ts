@@ -1,12 +1,13 @@
-import type { Sheet } from '../../../xlsx';
+import { findingsOf, type Sheet } from '../../../xlsx';
 import type { OpenBook } from './OpenBook';
 import { fill, type Texts } from '../texts/Texts';
 
-/** What the file holds that is not shown here but kept: sheets that are none, and rules that are not painted. */
+/** What to know of the file on opening: what a change breaks, and what is kept but not shown here. */
 export function whatToTell(book: OpenBook, texts: Texts): string[] {
   const { workbook } = book;
   const sheets = workbook.sheets.filter((sheet) => sheet.kind !== 'worksheet');
   return [
+    ...findingsOf(workbook).map(({ kind }) => texts[kind]),
     ...sheets.map((sheet) => fill(texts.notWorksheet, { sheet: workbook.sheetName(sheet) })),
     ...workbook.sheets.flatMap((sheet) => unpainted(book, sheet, texts)),
   ];

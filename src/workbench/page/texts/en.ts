@@ -39,6 +39,8 @@ export const en: Texts = {
     'Conditional formatting of “{sheet}”: {count} rules are not shown here (types: {types}); a save keeps them as they are.',
   notWorksheet: '“{sheet}” is no ordinary worksheet; it is not shown here, and a save keeps it as it is.',
   findings: 'Found on opening',
+  signed: 'The file is digitally signed: saving any change makes the signature invalid.',
+  macros: 'The file has macros: they do not run here; a save keeps them and the ending of the name.',
   opening: 'Opening…',
   opened: '{name} is open.',
   saved: '{name} was saved.',

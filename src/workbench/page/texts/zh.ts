@@ -33,6 +33,8 @@ export const zh = {
   unpainted: '“{sheet}”的条件格式:{count} 条规则在此不显示(类型:{types}),保存时原样保留。',
   notWorksheet: '“{sheet}”不是普通工作表,这里不显示,保存时原样保留。',
   findings: '打开时发现',
+  signed: '文件带有数字签名:保存任何改动都会使签名失效。',
+  macros: '文件含有宏:这里不运行,保存时原样保留,文件名后缀不变。',
   opening: '正在打开……',
   opened: '已打开 {name}。',
   saved: '已保存 {name}。',
