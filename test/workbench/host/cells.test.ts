@@ -197,10 +197,25 @@ describe('a protected sheet', () => {
   const denied: [string, (range: Excel.Range) => void][] = [
     ['values', (range) => (range.values = [[1]])],
     ['numberFormat', (range) => (range.numberFormat = [['0.0']])],
-    ['clear', (range) => { range.clear(); }],
-    ['merge', (range) => { range.merge(); }],
+    [
+      'clear',
+      (range) => {
+        range.clear();
+      },
+    ],
+    [
+      'merge',
+      (range) => {
+        range.merge();
+      },
+    ],
     ['rowHidden', (range) => (range.rowHidden = true)],
-    ['setCellProperties', (range) => { range.setCellProperties([[{ format: { fill: { color: '#FF0000' } } }]]); }],
+    [
+      'setCellProperties',
+      (range) => {
+        range.setCellProperties([[{ format: { fill: { color: '#FF0000' } } }]]);
+      },
+    ],
   ];
 
   it.each(denied)('denies %s of a locked cell', async (member, act) => {

@@ -115,7 +115,11 @@ describe('the filter', () => {
     expect(hidden()).toEqual([2, 3]);
     expect(await filtered({ filterOn: 'Values', values: ['教育局', ''] })).toBe('none');
     expect(hidden()).toEqual([2]);
-    expect(await attempt((context) => { ledger(context).autoFilter.clearCriteria(); })).toBe('none');
+    expect(
+      await attempt((context) => {
+        ledger(context).autoFilter.clearCriteria();
+      }),
+    ).toBe('none');
     expect(hidden()).toEqual([]);
   });
 
@@ -175,7 +179,11 @@ describe('sheets', () => {
   });
 
   it('stay: the last visible one cannot be deleted', async () => {
-    expect(await attempt((context) => { ledger(context).delete(); })).toBe('InvalidOperation Worksheet.delete');
+    expect(
+      await attempt((context) => {
+        ledger(context).delete();
+      }),
+    ).toBe('InvalidOperation Worksheet.delete');
   });
 
   it('take hidden names of their own', async () => {

@@ -47,7 +47,12 @@ const NO_CRITERIA = { criterion1: null, criterion2: null, color: null, icon: nul
 /** Exchanges that run on the host and give what was recorded, or what the sheets hold in place of the samples. */
 const CASES: readonly Case[] = [
   { api: 'Excel.run + range.load' },
-  { api: 'Excel.run clean-up', prepare: (_, sheet) => { sheet.changeView({ selection: area('A1:B2') }); } },
+  {
+    api: 'Excel.run clean-up',
+    prepare: (_, sheet) => {
+      sheet.changeView({ selection: area('A1:B2') });
+    },
+  },
   { api: 'context.trackedObjects' },
   { api: 'load(): no argument' },
   { api: "load('items')" },
@@ -61,11 +66,18 @@ const CASES: readonly Case[] = [
   { api: 'then use a loaded collection item', gives: [['']] },
   { api: 'load({select, expand, top, skip})', gives: 0 },
   { api: 'load({…: true}) nested' },
-  { api: 'nested collection', prepare: (_, sheet) => { addTable(sheet); } },
+  {
+    api: 'nested collection',
+    prepare: (_, sheet) => {
+      addTable(sheet);
+    },
+  },
   { api: 'property not answered', gives: [['1']] },
   {
     api: 'property answered null',
-    prepare: (_, sheet) => { sheet.rows.setHidden(0, 1, true); },
+    prepare: (_, sheet) => {
+      sheet.rows.setHidden(0, 1, true);
+    },
     gives: [null, null, 'General'],
   },
   { api: 'worksheets.getItemOrNullObject: absent' },
@@ -80,17 +92,23 @@ const CASES: readonly Case[] = [
   { api: 'worksheet.getUsedRangeOrNullObject(valuesOnly)' },
   {
     api: 'worksheet.getUsedRangeOrNullObject: empty',
-    prepare: (_, sheet) => { sheet.cells.clearAll(area('A1:B2')); },
+    prepare: (_, sheet) => {
+      sheet.cells.clearAll(area('A1:B2'));
+    },
   },
   { api: 'worksheet.protection', gives: notImplemented('WorksheetProtection.protect') },
   { api: 'worksheet.freezePanes' },
   {
     api: 'workbook.names',
-    prepare: (workbook) => { workbook.names.set({ name: '_FilterDatabase', formula: '明细!$A$1:$B$2', hidden: true }); },
+    prepare: (workbook) => {
+      workbook.names.set({ name: '_FilterDatabase', formula: '明细!$A$1:$B$2', hidden: true });
+    },
   },
   {
     api: 'range: all read properties',
-    prepare: (_, sheet) => { sheet.cells.set([{ row: 1, column: 0, value: 2, formula: '1+1' }]); },
+    prepare: (_, sheet) => {
+      sheet.cells.set([{ row: 1, column: 0, value: 2, formula: '1+1' }]);
+    },
   },
   { api: 'range.values / formulas / numberFormat' },
   {
@@ -114,10 +132,12 @@ const CASES: readonly Case[] = [
   { api: 'range.setCellProperties' },
   {
     api: 'range.getCellProperties',
-    prepare: (_, sheet) => { sheet.cells.restyle(area('A1'), {
+    prepare: (_, sheet) => {
+      sheet.cells.restyle(area('A1'), {
         fill: { kind: 'solid', color: { hex: '#FFC7CE' } },
         font: { bold: true, color: { hex: '#9C0006' } },
-      }); },
+      });
+    },
     gives: [
       [
         {
@@ -157,7 +177,9 @@ const CASES: readonly Case[] = [
   { api: 'range.find', gives: notImplemented('Range.sort') },
   {
     api: 'range.getSpecialCellsOrNullObject',
-    prepare: (_, sheet) => { sheet.rows.setHidden(1, 2, true); },
+    prepare: (_, sheet) => {
+      sheet.rows.setHidden(1, 2, true);
+    },
   },
   { api: 'worksheet.getRanges' },
   { api: 'range.track()-free read', gives: [[1]] },
@@ -184,7 +206,13 @@ const CASES: readonly Case[] = [
     ],
   },
   { api: 'autoFilter clearCriteria' },
-  { api: 'tables', prepare: (_, sheet) => { addTable(sheet); }, gives: ['表1', '明细!A1:B3', [[1, '甲']], 2] },
+  {
+    api: 'tables',
+    prepare: (_, sheet) => {
+      addTable(sheet);
+    },
+    gives: ['表1', '明细!A1:B3', [[1, '甲']], 2],
+  },
   { api: 'tables.getItemOrNullObject' },
   { api: 'range.getTables' },
   { api: 'pageLayout set' },
@@ -300,14 +328,11 @@ function actionsOf(batch: Record<string, unknown> | undefined): unknown {
   const root = Object.values((batch?.ObjectPaths ?? {}) as Record<string, Record<string, unknown>>).find(
     (path) => path.ObjectPathType === 1,
   );
-  return actions
-    .filter((action) => action.ObjectPathId !== root?.Id || action.ActionType !== 1)
-    .map(noted);
+  return actions.filter((action) => action.ObjectPathId !== root?.Id || action.ActionType !== 1).map(noted);
 }
 
 function noted(action: Record<string, unknown>): unknown[] {
-  const info = action.ArgumentInfo as
-    { Arguments?: unknown; ReferencedObjectPathIds?: unknown } | undefined;
+  const info = action.ArgumentInfo as { Arguments?: unknown; ReferencedObjectPathIds?: unknown } | undefined;
   const payload = action.QueryInfo ?? info?.Arguments;
   const referenced = info?.ReferencedObjectPathIds;
   return [
