@@ -1,0 +1,190 @@
+import Fraction from 'fraction.js';
+import type { ItemResult, OpeningReport, RatioChange, Recalculation } from '../../src/application';
+import type { Inspection } from '../../src/application/inspect/Inspection';
+import { defaultSettings } from '../../src/application/settings/Settings';
+import type { PaneServices } from '../../src/taskpane/store/PaneServices';
+
+export const item = (over: Partial<ItemResult> = {}): ItemResult => ({
+  number: '23',
+  category: '省实事',
+  name: '城镇新增就业',
+  unit: '人社局',
+  task: '2000人',
+  progress: '2352人',
+  cell: { sheet: '9月', row: 24, column: 6 },
+  assessment: {
+    basis: 'computed',
+    ratio: new Fraction(2352, 2000),
+    effective: new Fraction(2352, 2000),
+    replaces: true,
+    review: false,
+    reasons: [{ code: 'computed', params: { achieved: '2352 人', target: '2000 人', ratio: '117.6%' } }],
+    parts: [],
+    taskQuantities: [],
+    progressQuantities: [],
+  },
+  reported: new Fraction(104, 100),
+  reportedShown: '104.0%',
+  effective: new Fraction(2352, 2000),
+  effectiveShown: '117.6%',
+  last: null,
+  acceptance: null,
+  band: 'completed',
+  review: false,
+  ...over,
+});
+
+export const change = (over: Partial<RatioChange> = {}): RatioChange => {
+  const own = over.item ?? item();
+  return {
+    kind: 'change',
+    item: own,
+    before: '104.0%',
+    after: '117.6%',
+    reasons: own.assessment.reasons,
+    ...over,
+  };
+};
+
+const behind = item({
+  name: '隐患整改',
+  unit: '应急局',
+  cell: { sheet: '9月', row: 40, column: 6 },
+  band: 'behind',
+  effectiveShown: '31.8%',
+});
+
+export const recalculation = (over: Partial<Recalculation> = {}): Recalculation => ({
+  ledger: {
+    sheets: ['9月'],
+    others: ['8月'],
+    title: '进度台账',
+    period: '2024-09',
+    threshold: new Fraction(3, 4),
+  },
+  figures: {
+    items: 45,
+    units: 16,
+    bands: { completed: 25, 'on-schedule': 19, behind: 1 },
+    bases: {
+      decided: 0,
+      platform: 10,
+      computed: 20,
+      stated: 0,
+      'claimed-complete': 5,
+      reported: 10,
+      missing: 0,
+    },
+    withoutRatio: 0,
+    review: 1,
+    changes: { change: 1, rounding: 0, tidied: 1 },
+  },
+  items: [item(), behind],
+  changes: [change(), change({ kind: 'tidied', item: behind, before: '31.8%', after: '31.8%' })],
+  review: [
+    item({
+      name: '开工建设',
+      cell: { sheet: '9月', row: 13, column: 6 },
+      review: true,
+      effectiveShown: '100.0%',
+    }),
+  ],
+  findings: [{ code: 'without-progress', params: { count: 2 }, cell: null }],
+  checkList: '核对清单',
+  ...over,
+});
+
+export const opening = (over: Partial<OpeningReport> = {}): OpeningReport => ({
+  sheets: ['9月'],
+  settings: defaultSettings,
+  steps: [],
+  dropped: 0,
+  interrupted: null,
+  ...over,
+});
+
+export const step = {
+  id: 's1',
+  at: '2024-09-27T08:00:00.000Z',
+  action: 'recalculate',
+  sheets: ['9月'],
+  cells: 45,
+} as const;
+
+const block = {
+  sheetId: 'a',
+  sheetName: '9月',
+  headerRow: 1,
+  firstRow: 2,
+  lastRow: 46,
+  matched: [
+    { role: 'name', columns: [1], label: '项目名称' },
+    { role: 'task', columns: [3], label: '目标任务' },
+    { role: 'progress', columns: [4], label: '进度情况' },
+  ],
+  choices: ['序号', '项目名称', '单位', '目标任务', '进度情况'].map((label, column) => ({
+    column,
+    letters: 'ABCDE'.charAt(column),
+    label,
+  })),
+  correction: null,
+} as const;
+
+const ledger = {
+  asked: '9月',
+  sheets: ['9月'],
+  items: 45,
+  period: { year: 2024, month: 9 },
+  blocks: [block],
+};
+
+export const found: Extract<Inspection, { kind: 'found' }> = {
+  kind: 'found',
+  ledgers: [ledger],
+  chosen: ledger,
+  choice: 'only',
+  unitNames: [{ name: '民政局', others: ['县民政局'] }],
+};
+
+export const foundSeveral: Inspection = {
+  ...found,
+  ledgers: [ledger, { ...ledger, asked: '8月', sheets: ['8月'] }],
+  choice: 'active',
+};
+
+export const foundNone: Inspection = {
+  kind: 'none',
+  empty: false,
+  sheets: 1,
+  near: [
+    {
+      sheetId: 'a',
+      sheetName: '表一',
+      headerRow: 0,
+      matched: [{ role: 'name', columns: [1], label: '项目名称' }],
+      choices: block.choices,
+      correction: null,
+      missing: ['task', 'progress'],
+    },
+  ],
+};
+
+/** Services that answer at once and do nothing; a test replaces what it is about. */
+export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
+  return {
+    readOpening: jest.fn(() => Promise.resolve(opening())),
+    inspect: jest.fn(() => Promise.resolve(found)),
+    recalculate: jest.fn(() =>
+      Promise.resolve({ kind: 'done' as const, written: true, recalculation: recalculation() }),
+    ),
+    undo: jest.fn(() => Promise.resolve({ kind: 'nothing-to-undo' as const })),
+    saveSettings: jest.fn(() => Promise.resolve()),
+    saveCorrection: jest.fn(() => Promise.resolve()),
+    settleUnitNames: jest.fn(() => Promise.resolve()),
+    selectCell: jest.fn(() => Promise.resolve()),
+    activateSheet: jest.fn(() => Promise.resolve()),
+    addTemplate: jest.fn(() => Promise.resolve('进度台账')),
+    preferences: { readPreviewFirst: () => false, writePreviewFirst: jest.fn() },
+    ...over,
+  };
+}

@@ -1,0 +1,96 @@
+import { scenarios } from '../../../src/excel/selfcheck/runSelfCheck';
+import { themeOfColor } from '../../../src/excel/pane/readOfficeTheme';
+import { commands as commandsEn } from '../../../src/locales/en-US/commands';
+import { help as helpEn } from '../../../src/locales/en-US/help';
+import { pane as paneEn } from '../../../src/locales/en-US/pane';
+import { selfcheck as selfcheckEn } from '../../../src/locales/en-US/selfcheck';
+import { settings as settingsEn } from '../../../src/locales/en-US/settings';
+import { commands } from '../../../src/locales/zh-CN/commands';
+import { help } from '../../../src/locales/zh-CN/help';
+import { pane } from '../../../src/locales/zh-CN/pane';
+import { selfcheck } from '../../../src/locales/zh-CN/selfcheck';
+import { settings } from '../../../src/locales/zh-CN/settings';
+import { parsePercent, showPercent, thresholdFrom } from '../../../src/taskpane/settings/thresholdDraft';
+import { pageLanguage } from '../../../src/taskpane/start/pageLanguage';
+import { chooseLanguage } from '../../../src/taskpane/texts/chooseLanguage';
+
+function keysOf(table: unknown): readonly string[] {
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.entries(table).flatMap(([key, value]) => [
+    key,
+    ...keysOf(value).map((inner) => `${key}.${inner}`),
+  ]);
+}
+
+describe('texts in both languages', () => {
+  it.each([
+    ['pane', pane, paneEn],
+    ['help', help, helpEn],
+    ['settings', settings, settingsEn],
+    ['self-check', selfcheck, selfcheckEn],
+    ['commands', commands, commandsEn],
+  ])('%s has the same keys', (_, chinese, english) => {
+    expect([...keysOf(english)].sort()).toEqual([...keysOf(chinese)].sort());
+  });
+
+  it('has a sentence for every scenario of the self-check, and no other', () => {
+    const ids = scenarios.map(({ id }) => id).sort();
+    expect(Object.keys(selfcheck.scenarios).sort()).toEqual(ids);
+    expect(Object.keys(selfcheckEn.scenarios).sort()).toEqual(ids);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh-HK', 'zh-CN'],
+    ['ZH', 'zh-CN'],
+    ['en-GB', 'en-US'],
+    ['fr-FR', 'en-US'],
+    [undefined, 'en-US'],
+  ])('%s → %s', (told, expected) => {
+    expect(chooseLanguage(told)).toBe(expected);
+  });
+
+  it.each([
+    ['?_host_Info=Excel$Web$16.01$zh-TW$$$$0', 'en-US', 'zh-CN'],
+    ['?_host_Info=Excel|Win32|16.01|en-US', 'zh-CN', 'en-US'],
+    ['', 'zh-CN', 'zh-CN'],
+  ])('before Excel answers, %j with a browser in %s is %s', (search, browser, expected) => {
+    expect(pageLanguage(search, browser)).toBe(expected);
+  });
+});
+
+describe("Office's theme", () => {
+  it.each([
+    ['#FFFFFF', 'light'],
+    ['#E6E6E6', 'light'],
+    ['#262626', 'dark'],
+    ['0A0A0A', 'dark'],
+    ['', null],
+    ['white', null],
+  ])('%j is %s', (color, expected) => {
+    expect(themeOfColor(color)).toBe(expected);
+  });
+});
+
+describe('the threshold typed in settings', () => {
+  it.each([
+    ['75', '3/4'],
+    ['80%', '4/5'],
+    ['６６.5', '133/200'],
+    ['66.67', '0.6667'],
+    ['100', '1'],
+  ])('%s is %s', (typed, share) => {
+    expect(parsePercent(typed)).toBe(share);
+  });
+
+  it.each(['', '0', '101', '-5', '七十五', '75.125', '1e2', '3/4'])('refuses %j', (typed) => {
+    expect(parsePercent(typed)).toBeNull();
+  });
+
+  it('leaves a share that was not touched exactly as it was stored', () => {
+    const stored = { kind: 'fixed', share: '2/3' } as const;
+    expect(thresholdFrom('fixed', showPercent('2/3'), stored)).toBe(stored);
+  });
+});
