@@ -39,6 +39,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/test/setup/buildSite.cjs',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },

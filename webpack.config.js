@@ -65,13 +65,18 @@ const page = (options) =>
 const addin = (url) => ({
   ...common('addin', 'addin'),
   target: ['web', 'es2020'],
-  entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/start/index.tsx'] },
+  entry: {
+    taskpane: ['./src/commands/index.ts', './src/taskpane/start/index.tsx'],
+    help: './src/taskpane/start/help.ts',
+  },
   plugins: [
     page({ template: './src/taskpane/start/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+    page({ template: './src/taskpane/start/help.html', filename: 'help.html', chunks: ['help'] }),
     new CopyPlugin({
       patterns: [
         ...copyOfficeJs('office'),
         { from: 'assets/icons/*.png' },
+        { from: 'src/taskpane/start/help.css', to: 'help.css' },
         {
           from: 'manifest.xml',
           transform: (content) =>
@@ -108,10 +113,14 @@ const workbench = () => ({
   ],
 });
 
-/** The command line, for Node: jsdom and the files of office.js are read from node_modules when it runs. */
+/**
+ * The command line, for Node: jsdom and the files of office.js are read from node_modules when it runs, found by Node's
+ * own `createRequire`, which webpack would otherwise answer itself.
+ */
 const cli = () => ({
   ...common('cli', 'cli'),
   target: 'node20',
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   entry: { ledger: './src/cli/index.ts' },
   optimization: { minimize: false },
   externals: { jsdom: 'commonjs jsdom', '@microsoft/office-js': 'commonjs @microsoft/office-js' },

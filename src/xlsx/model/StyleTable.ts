@@ -14,6 +14,8 @@ export interface StyleEntry {
 export class StyleTable {
   private readonly entries: StyleEntry[] = [];
   private readonly found = new Map<string, number>();
+  /** What was derived by one and the same patch object: a whole area is restyled by one, and asks for each cell. */
+  private readonly byPatch = new WeakMap<StylePatch, Map<number, number>>();
 
   constructor(styles: readonly Style[] = [DEFAULT_STYLE]) {
     for (const style of styles) this.entries.push({ style });
@@ -34,6 +36,14 @@ export class StyleTable {
 
   /** The number of the style that `patch` makes of style `id`; `id` itself where nothing changes. */
   derive(id: number, patch: StylePatch): number {
+    const made = this.byPatch.get(patch) ?? new Map<number, number>();
+    this.byPatch.set(patch, made);
+    const known = made.get(id) ?? this.deriveByContent(id, patch);
+    made.set(id, known);
+    return known;
+  }
+
+  private deriveByContent(id: number, patch: StylePatch): number {
     const key = `${String(id)}${JSON.stringify(patch, (_, value: unknown) => value ?? null)}`;
     const known = this.found.get(key);
     if (known !== undefined) return known;

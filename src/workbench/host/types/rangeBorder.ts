@@ -1,4 +1,4 @@
-import type { BorderLine } from '../../../xlsx';
+import type { BorderLine, StylePatch } from '../../../xlsx';
 import { readColor } from '../cells/colors';
 import { requireAllowed } from '../cells/guards';
 import type { Place } from '../cells/Place';
@@ -76,9 +76,13 @@ function change(
   for (const area of place.areas) {
     const cells = side.cells(area);
     if (!cells) continue;
-    place.sheet.cells.restyleEach(cells, (id, row, column) =>
-      styles.derive(id, { borders: { [side.edge]: make(lineAt(place, side, row, column)) } }),
-    );
+    const patches = new Map<BorderLine | undefined, StylePatch>();
+    place.sheet.cells.restyleEach(cells, (id, row, column) => {
+      const old = lineAt(place, side, row, column);
+      const patch = patches.get(old) ?? { borders: { [side.edge]: make(old) } };
+      patches.set(old, patch);
+      return styles.derive(id, patch);
+    });
   }
 }
 
@@ -88,9 +92,10 @@ function clearAcross({ place, side }: BorderTarget): void {
   for (const area of place.areas) {
     const cells = side.cells(area);
     if (!cells || !across || cells.row + across.rows < 0 || cells.column + across.columns < 0) continue;
+    const patch: StylePatch = { borders: { [across.edge]: undefined } };
     const beyond = { ...cells, row: cells.row + across.rows, column: cells.column + across.columns };
     place.sheet.cells.restyleEach(beyond, (id) =>
-      styles.get(id).borders[across.edge] ? styles.derive(id, { borders: { [across.edge]: undefined } }) : id,
+      styles.get(id).borders[across.edge] ? styles.derive(id, patch) : id,
     );
   }
 }
