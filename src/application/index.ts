@@ -3,6 +3,8 @@
  * people come from `src/locales` by the codes in the results.
  */
 export { recalculate } from './recalculate/recalculate';
+export { buildDynamicsSheet } from './dynamics/buildDynamicsSheet';
+export { settleProjectName } from './dynamics/ProjectNames';
 export { undo } from './undo/undo';
 export { readOpening } from './opening/readOpening';
 export { saveSettings } from './settings/saveSettings';
@@ -25,6 +27,14 @@ export type {
   RecalculationResult,
   Refusal,
 } from './recalculate/RecalculationResult';
+export type { DynamicsOptions } from './dynamics/DynamicsOptions';
+export type {
+  DynamicsReport,
+  DynamicsResult,
+  DynamicsSources,
+  NameConflict,
+} from './dynamics/DynamicsResult';
+export type { ProjectNameDecision } from './dynamics/ProjectNames';
 export type { JournalStepInfo, UndoResult } from './undo/UndoResult';
 export type { OpeningReport } from './opening/OpeningReport';
 export type { CellAddress, Finding } from './Finding';

@@ -1,10 +1,12 @@
 import { checkList as checkListEn } from './en-US/checkList';
+import { dynamics as dynamicsEn } from './en-US/dynamics';
 import { errors as errorsEn, left as leftEn } from './en-US/errors';
 import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
 import { words as wordsEn } from './en-US/words';
 import { checkList } from './zh-CN/checkList';
+import { dynamics } from './zh-CN/dynamics';
 import { errors, left } from './zh-CN/errors';
 import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
@@ -18,7 +20,7 @@ type Sentences<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends string ? string : Sentences<Table[Key]>;
 };
 
-const chinese = { checkList, errors, left, findings, words, ledgerReasons };
+const chinese = { checkList, dynamics, errors, left, findings, words, ledgerReasons };
 
 /** The one shape of all tables of texts: the Chinese ones lead, the English ones must have the same keys. */
 export type Texts = Sentences<typeof chinese> & { readonly reasons: typeof reasons };
@@ -27,6 +29,7 @@ const tables = {
   'zh-CN': { ...chinese, reasons },
   'en-US': {
     checkList: checkListEn,
+    dynamics: dynamicsEn,
     errors: errorsEn,
     left: leftEn,
     findings: findingsEn,

@@ -1,5 +1,5 @@
 import type { JournalBody } from '../journal/JournalBody';
-import type { StandingIndex } from '../journal/JournalIndex';
+import type { JournalAction, StandingIndex } from '../journal/JournalIndex';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
 import type { EntryLines } from '../storage/planStorage';
 import type { Storage } from '../storage/Storage';
@@ -7,6 +7,7 @@ import type { Storage } from '../storage/Storage';
 /** Everything that a run writes, with what is needed to put it back. */
 export interface CommitPlan {
   readonly now: string;
+  readonly action: JournalAction;
   readonly sheets: readonly string[];
   readonly storage: Storage;
   readonly journal: StandingIndex;

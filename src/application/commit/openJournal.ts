@@ -47,7 +47,7 @@ export async function openJournal(port: WorkbookPort, plan: CommitPlan): Promise
   const base = {
     id,
     at: plan.now,
-    action: 'recalculate',
+    action: plan.action,
     state: 'applying',
     sheets: plan.sheets,
     cells,

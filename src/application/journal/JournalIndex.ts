@@ -8,11 +8,14 @@ import { formatStoragePart, parseStoragePart } from '../storage/StoragePart';
  */
 export type StepState = 'applying' | 'done' | 'undoing';
 
+/** The jobs that leave a step. */
+export type JournalAction = 'recalculate' | 'dynamics';
+
 /** One step as the index lists it. `letters` is the size of its body; `at` is ISO text. */
 export interface JournalStep {
   readonly id: string;
   readonly at: string;
-  readonly action: 'recalculate';
+  readonly action: JournalAction;
   readonly state: StepState;
   readonly sheets: readonly string[];
   readonly cells: number;

@@ -62,6 +62,7 @@ async function commit(
     port,
     {
       now: options.now,
+      action: 'recalculate',
       sheets: recalculation.ledger.sheets,
       storage: workbook.storage,
       journal: workbook.journal,

@@ -1,11 +1,12 @@
 import type { Failure, Refusal } from '../recalculate/RecalculationResult';
+import type { JournalAction } from '../journal/JournalIndex';
 import type { CellAddress } from '../Finding';
 
 /** One step in the journal, for a list to choose from. `at` is ISO text. */
 export interface JournalStepInfo {
   readonly id: string;
   readonly at: string;
-  readonly action: 'recalculate';
+  readonly action: JournalAction;
   readonly sheets: readonly string[];
   readonly cells: number;
 }

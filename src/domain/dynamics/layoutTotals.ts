@@ -8,8 +8,10 @@ function line(label: DynamicsCell, cells: readonly DynamicsCell[]): DescribedRow
   return { cells: [blank(), label, blank(), ...cells] };
 }
 
+/** A share in the 15 digits that Excel keeps, so that what is read back is what was written. */
 function share(marks: number, possible: number): DynamicsCell {
-  return possible === 0 ? blank('beside') : numberCell(marks / possible, 'besideShare');
+  if (possible === 0) return blank('beside');
+  return numberCell(Number((marks / possible).toPrecision(15)), 'besideShare');
 }
 
 function unitLine({ unit, projects, marks, possible }: UnitTotals): DescribedRow<DynamicsText> {

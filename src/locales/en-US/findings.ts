@@ -35,8 +35,7 @@ export const findings = {
   'no-undo-kept': 'No undo step was kept for this run.',
   'dynamics-beside':
     'A sheet named “{name}” is there already and was not made by this add-in; it was left alone, the grid is on “{used}”.',
-  'dynamics-edited':
-    '“{name}” was edited by hand beyond its marks and is kept; the new grid is on “{used}”.',
+  'dynamics-edited': '“{name}” was edited by hand beyond its marks and is kept; the new grid is on “{used}”.',
   'dynamics-no-projects':
     'No assessed projects were found: a roster (考核项目 and 主要责任单位) or an earlier monthly grid is needed.',
   'dynamics-unknown-roster': 'The sheet “{sheet}” holds no roster of assessed projects.',
@@ -45,8 +44,7 @@ export const findings = {
   'dynamics-outside-roster': 'Cell {cell}: “{project}” is not in the roster and was not counted.',
   'dynamics-near-name':
     'Cell {cell}: “{project}” is not in the roster; it may be “{likely}”. Please confirm; it is not counted until then.',
-  'dynamics-other-kind':
-    'Cell {cell}: the kind “{word}” of “{project}” does not count as dynamics.',
+  'dynamics-other-kind': 'Cell {cell}: the kind “{word}” of “{project}” does not count as dynamics.',
   'dynamics-outside-period': 'Cell {cell}: {month} of “{project}” is outside the period and was not counted.',
   'dynamics-typed-mark':
     'Cell {cell}: the √ of “{project}” in {month} has no upload in the log; it is kept as typed by hand. Please check.',
@@ -55,6 +53,7 @@ export const findings = {
     'Cell {cell}: the date “{text}” of “{project}” has no year and the ledger tells none; it was not counted.',
   'dynamics-odd-year':
     'Cell {cell}: the year of “{text}” (“{project}”) makes no sense (the workbook may count dates from 1904); it was not counted.',
-  'dynamics-unclear-mark': 'Cell {cell}: “{text}” at “{project}” is neither a mark nor none; it was not counted.',
+  'dynamics-unclear-mark':
+    'Cell {cell}: “{text}” at “{project}” is neither a mark nor none; it was not counted.',
   'dynamics-nameless': 'Cell {cell}: this upload names no project and was not counted.',
 };

@@ -39,7 +39,8 @@ export const findings = {
   'dynamics-typed-mark': '单元格 {cell}:“{project}”{month}的√没有上传记录,按手工填写保留,请核对。',
   'dynamics-no-date': '单元格 {cell}:“{project}”的日期“{text}”无法识别,未计入。',
   'dynamics-no-year': '单元格 {cell}:“{project}”的日期“{text}”没有年份,台账也没有写明年份,未计入。',
-  'dynamics-odd-year': '单元格 {cell}:“{project}”的日期“{text}”年份不合理(工作簿可能使用 1904 日期系统),未计入。',
+  'dynamics-odd-year':
+    '单元格 {cell}:“{project}”的日期“{text}”年份不合理(工作簿可能使用 1904 日期系统),未计入。',
   'dynamics-unclear-mark': '单元格 {cell}:“{project}”处的“{text}”看不出是否打√,未计入。',
   'dynamics-nameless': '单元格 {cell}:这条上传记录没有写项目名称,未计入。',
 };
