@@ -1,7 +1,7 @@
 import type { Scenario } from './Scenario';
 
 function addRule(range: Excel.Range, formula: string): Excel.ConditionalFormat {
-  const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const format = range.conditionalFormats.add('Custom');
   format.custom.rule.formula = formula;
   return format;
 }

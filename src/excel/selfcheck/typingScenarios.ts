@@ -55,7 +55,18 @@ export const typingScenarios: readonly Scenario[] = [
   typedFormat('typing-chinese-date', '3月5日', 'number date'),
   typed('typing-full-width', { value: '１２' }, 'number 12'),
   typed('typing-exponent', { value: '1E5' }, 'number 100000'),
-  typed('typing-formula', { value: '=1+1' }, 'number 2'),
+  {
+    id: 'typing-formula',
+    expected: 'a formula, =1+1',
+    run: async (context, sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.values = [['=1+1']];
+      cell.load('values,formulas');
+      await context.sync();
+      const formula = String(cell.formulas[0]?.[0]);
+      return `${cell.values[0]?.[0] === formula ? 'text' : 'a formula'}, ${formula}`;
+    },
+  },
   typed('text-format-keeps-text', { format: '@', value: '1/6' }, 'string 1/6'),
   typed('text-format-keeps-equals', { format: '@', value: '=1+1' }, 'string =1+1'),
   typed('apostrophe-keeps-text', { value: "'1/6" }, 'string 1/6'),

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { readOfficeTheme } from '../../excel/pane/readOfficeTheme';
 import { App } from '../components/App/App';
+import { usePageStyles } from '../components/App/App.styles';
 import { HostMessage } from '../components/App/HostMessage';
 import { SpeechContext, StoreContext } from '../PaneContext';
 import { chooseLanguage } from '../texts/chooseLanguage';
@@ -14,6 +15,7 @@ import { useHost } from './useHost';
 
 /** The whole page: the pane in Office's language and theme, drawn before Excel answers and usable then. */
 export function Start() {
+  usePageStyles();
   const host = useHost();
   const system = useSystemTheme();
   const shade = (host.kind === 'excel' ? readOfficeTheme() : null) ?? system;

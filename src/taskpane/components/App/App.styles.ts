@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+
+/** The page's own edge: a dark pane has no light border. */
+export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 export const useAppStyles = makeStyles({
   app: {
