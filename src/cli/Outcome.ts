@@ -1,10 +1,16 @@
-import type { Recalculation, UndoResult } from '../application';
+import type { DynamicsReport, Recalculation, UndoResult } from '../application';
 
 /** How a run of the command line ended, before it is told: with a file to write (`bytes`), or with a reason not to. */
 export type Outcome =
   | {
       readonly kind: 'recalculated';
       readonly recalculation: Recalculation;
+      readonly written: boolean;
+      readonly bytes: Uint8Array | null;
+    }
+  | {
+      readonly kind: 'dynamics';
+      readonly dynamics: DynamicsReport;
       readonly written: boolean;
       readonly bytes: Uint8Array | null;
     }

@@ -1,3 +1,5 @@
+import type { Month } from '../domain/dynamics/Month';
+
 /** The languages that the command line speaks. */
 export type Language = 'zh' | 'en';
 
@@ -13,4 +15,10 @@ interface Common {
 /** What was asked for, once the words of the command line are understood. */
 export type Request =
   | (Common & { readonly kind: 'recalculate'; readonly sheet: string | null })
+  | (Common & {
+      readonly kind: 'dynamics';
+      readonly roster: string | null;
+      readonly first: Month | null;
+      readonly last: Month | null;
+    })
   | (Common & { readonly kind: 'undo' });

@@ -1,4 +1,11 @@
-import { recalculate, undo, type RecalculationResult, type UndoResult } from '../application';
+import {
+  buildDynamicsSheet,
+  recalculate,
+  undo,
+  type DynamicsResult,
+  type RecalculationResult,
+  type UndoResult,
+} from '../application';
 import type { LedgerSession } from './LedgerSession';
 import type { Outcome } from './Outcome';
 import type { ProgressLine } from './progressLine';
@@ -17,6 +24,7 @@ export interface Run {
 /** Does what was asked for in the open workbook, by the add-in's own use cases, and tells how it ended. */
 export async function runRequest(run: Run): Promise<Outcome> {
   if (run.request.kind === 'undo') return undoOutcome(await undo(run.session.port), run);
+  if (run.request.kind === 'dynamics') return buildDynamics(run.request, run);
   const { sheet, output } = run.request;
   const result = await recalculate(run.session.port, {
     now: run.now,
@@ -27,6 +35,37 @@ export async function runRequest(run: Run): Promise<Outcome> {
     },
   });
   return recalculationOutcome(result, run);
+}
+
+async function buildDynamics(
+  { roster, first, last, output }: Extract<Request, { readonly kind: 'dynamics' }>,
+  run: Run,
+): Promise<Outcome> {
+  const result = await buildDynamicsSheet(run.session.port, {
+    now: run.now,
+    preview: output === null,
+    ...(roster === null ? {} : { roster }),
+    ...(first === null ? {} : { first }),
+    ...(last === null ? {} : { last }),
+    onProgress: ({ stage, share }) => {
+      run.progress.show(stage, share);
+    },
+  });
+  return dynamicsOutcome(result, run);
+}
+
+function dynamicsOutcome(result: DynamicsResult, run: Run): Outcome {
+  switch (result.kind) {
+    case 'done':
+      return { ...result, kind: 'dynamics', bytes: saved(run) };
+    case 'preview':
+      return { ...result, kind: 'dynamics', written: false, bytes: null };
+    case 'cancelled':
+      return { kind: 'refused', code: 'cancelled', sentences: [run.sentences.texts.outcome.cancelled] };
+    case 'refused':
+    case 'failed':
+      return refused(result, run);
+  }
 }
 
 function recalculationOutcome(result: RecalculationResult, run: Run): Outcome {

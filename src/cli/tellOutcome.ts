@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { LedgerIdentity } from '../application';
 import type { Outcome } from './Outcome';
+import { dynamicsToJson, reportDynamics } from './report/reportDynamics';
 import { reportRecalculation } from './report/reportRecalculation';
 import { reportUndo } from './report/reportUndo';
 import type { ReportContext } from './report/ReportContext';
@@ -37,32 +38,51 @@ function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
     print({ ...files, undone: outcome.undone }, terminal);
     return;
   }
+  if (outcome.kind === 'dynamics') {
+    const { dynamics, written } = outcome;
+    print({ ...files, written, ...dynamicsToJson(dynamics, telling.sentences) }, terminal);
+    return;
+  }
   const report = toJson(outcome.recalculation, contextOf(outcome.recalculation.ledger, telling));
   print({ ...files, written: outcome.written, ...report }, terminal);
 }
 
 function tellText(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telling: Telling): void {
+  const { terminal } = telling;
+  terminal.out(`${reportOf(outcome, telling)}\n\n${lastLine(outcome, telling)}\n`);
+}
+
+function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telling: Telling): string {
   const { sentences, terminal } = telling;
-  const report =
-    outcome.kind === 'undone'
-      ? reportUndo(outcome.undone, sentences.texts)
-      : reportRecalculation(outcome.recalculation, contextOf(outcome.recalculation.ledger, telling));
-  terminal.out(`${report}\n\n${lastLine(outcome, telling)}\n`);
+  switch (outcome.kind) {
+    case 'undone':
+      return reportUndo(outcome.undone, sentences.texts);
+    case 'dynamics':
+      return reportDynamics(outcome.dynamics, {
+        ...sentences,
+        strong: strongOn(terminal),
+        columns: terminal.columns,
+      });
+    case 'recalculated':
+      return reportRecalculation(outcome.recalculation, contextOf(outcome.recalculation.ledger, telling));
+  }
 }
 
 function lastLine(outcome: Outcome, { request, sentences }: Telling): string {
   const texts = sentences.texts.outcome;
   const file = request.output;
   if (file === null) return texts.previewed;
-  return outcome.kind === 'recalculated' && !outcome.written
+  return (outcome.kind === 'recalculated' || outcome.kind === 'dynamics') && !outcome.written
     ? texts.unchanged({ file })
     : texts.written({ file });
 }
 
 function contextOf(ledger: LedgerIdentity, { sentences, terminal }: Telling): ReportContext {
-  const strong = terminal.colour ? pc.createColors(true).bold : (text: string) => text;
-  return { ...sentences, ledger, strong, columns: terminal.columns };
+  return { ...sentences, ledger, strong: strongOn(terminal), columns: terminal.columns };
 }
+
+const strongOn = ({ colour }: Terminal): ((text: string) => string) =>
+  colour ? pc.createColors(true).bold : (text) => text;
 
 const print = (value: object, { out }: Terminal): void => {
   out(`${JSON.stringify(value, null, 2)}\n`);

@@ -5,11 +5,15 @@ export interface CliTexts {
   readonly help: {
     readonly program: string;
     readonly recalculate: string;
+    readonly dynamics: string;
     readonly undo: string;
     readonly help: string;
     readonly input: string;
     readonly output: string;
     readonly sheet: string;
+    readonly roster: string;
+    readonly from: string;
+    readonly to: string;
     readonly lang: string;
     readonly json: string;
     readonly force: string;
@@ -28,6 +32,7 @@ export interface CliTexts {
     readonly missingArgument: Sentence<'word'>;
     readonly missingValue: Sentence<'word'>;
     readonly extraArguments: Sentence<'word'>;
+    readonly badMonth: Sentence<'word'>;
     readonly badLanguage: Sentence<'word'>;
     readonly seeHelp: string;
   };
@@ -115,6 +120,20 @@ export interface CliTexts {
       readonly why: string;
     };
     readonly empty: string;
+    readonly dynamics: {
+      readonly madeOn: Sentence<'sheet' | 'first' | 'last'>;
+      readonly log: Sentence<'sheet' | 'entries'>;
+      readonly roster: Sentence<'sheet'>;
+      readonly otherRosters: Sentence<'sheets'>;
+      readonly grids: Sentence<'sheets'>;
+      readonly ledger: Sentence<'sheets'>;
+      readonly unit: string;
+      readonly project: string;
+      readonly inMonth: Sentence<'month' | 'count'>;
+      readonly coverage: Sentence<'marks' | 'possible' | 'share'>;
+      readonly conflicts: Sentence<'count'>;
+      readonly conflict: Sentence<'name' | 'likely' | 'count'>;
+    };
   };
   readonly stage: Readonly<
     Record<'open' | 'read' | 'assess' | 'journal' | 'write' | 'check' | 'store' | 'save', string>

@@ -4,6 +4,9 @@ import type { CliTexts } from '../../locales/CliTexts';
 /** The words after IN and OUT, as commander hands them over. */
 export interface Options {
   readonly sheet?: string;
+  readonly roster?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly json?: true;
   readonly force?: true;
   readonly preview?: true;
@@ -12,6 +15,7 @@ export interface Options {
 /** What happens when a command was understood. */
 export interface Handlers {
   readonly recalculate: (input: string, output: string | undefined, options: Options) => void;
+  readonly dynamics: (input: string, output: string | undefined, options: Options) => void;
   readonly undo: (input: string, output: string, options: Options) => void;
 }
 
@@ -24,11 +28,20 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
     .argument('[OUT.xlsx]', texts.help.output)
     .option('--sheet <NAME>', texts.help.sheet)
     .option('--preview', texts.help.preview);
+  const dynamics = silent(program.command('dynamics'), texts)
+    .description(texts.help.dynamics)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('[OUT.xlsx]', texts.help.output)
+    .option('--roster <NAME>', texts.help.roster)
+    .option('--from <YYYY-MM>', texts.help.from)
+    .option('--to <YYYY-MM>', texts.help.to)
+    .option('--preview', texts.help.preview);
   const undo = silent(program.command('undo'), texts)
     .description(texts.help.undo)
     .argument('<IN.xlsx>', texts.help.input)
     .argument('<OUT.xlsx>', texts.help.output);
   common(recalculate, texts).action(handlers.recalculate);
+  common(dynamics, texts).action(handlers.dynamics);
   common(undo, texts).action(handlers.undo);
   return program.helpCommand(false).addHelpText('after', () => examples(texts));
 }
@@ -60,6 +73,7 @@ function examples(texts: CliTexts): string {
   const lines = [
     'recalculate 台账.xlsx 台账-9月.xlsx',
     'recalculate 台账.xlsx --preview',
+    'dynamics 台账.xlsx 台账-动态.xlsx --from 2024-03 --to 2024-09',
     'undo 台账-9月.xlsx 台账-还原.xlsx',
   ];
   return ['', texts.help.examples, ...lines.map((line) => `  npm run ledger -- ${line}`)].join('\n');

@@ -1,7 +1,8 @@
 import { CommanderError, type Command } from 'commander';
 import type { CliTexts } from '../../locales/CliTexts';
 import type { Request } from '../Request';
-import { buildProgram, type Handlers } from './buildProgram';
+import { buildProgram, type Handlers, type Options } from './buildProgram';
+import { parseMonth } from './parseMonth';
 
 /** What the words of the command line come to: a request, help to show, or a sentence about what is wrong with them. */
 export type Parsed =
@@ -14,18 +15,21 @@ export function parseArguments(args: readonly string[], texts: CliTexts): Parsed
   let parsed: Parsed = { kind: 'wrong', sentence: texts.usage.noCommand };
   const handlers: Handlers = {
     recalculate: (input, output, options) => {
-      const preview = options.preview === true;
-      if (output === undefined && !preview)
-        parsed = { kind: 'wrong', sentence: texts.failure['output-missing'] };
+      parsed = withOutput(output, options, texts, (written) =>
+        request({ kind: 'recalculate', sheet: options.sheet ?? null, input, ...written }),
+      );
+    },
+    dynamics: (input, output, options) => {
+      const months = [options.from, options.to].map((word) => (word === undefined ? null : parseMonth(word)));
+      const wrong = [options.from, options.to].find(
+        (word, index) => word !== undefined && months[index] === null,
+      );
+      const [first = null, last = null] = months;
+      if (wrong !== undefined) parsed = { kind: 'wrong', sentence: texts.usage.badMonth({ word: wrong }) };
       else
-        parsed = request({
-          kind: 'recalculate',
-          sheet: options.sheet ?? null,
-          input,
-          output: preview ? null : (output ?? null),
-          json: options.json === true,
-          force: options.force === true,
-        });
+        parsed = withOutput(output, options, texts, (written) =>
+          request({ kind: 'dynamics', roster: options.roster ?? null, first, last, input, ...written }),
+        );
     },
     undo: (input, output, options) => {
       parsed = request({
@@ -45,6 +49,24 @@ export function parseArguments(args: readonly string[], texts: CliTexts): Parsed
     if (error instanceof CommanderError) return refusal(error, program, args, texts);
     throw error;
   }
+}
+
+type Written = Pick<Request, 'output' | 'json' | 'force'>;
+
+/** A file to write is named, or nothing is written. */
+function withOutput(
+  output: string | undefined,
+  options: Options,
+  texts: CliTexts,
+  understood: (written: Written) => Parsed,
+): Parsed {
+  const preview = options.preview === true;
+  if (output === undefined && !preview) return { kind: 'wrong', sentence: texts.failure['output-missing'] };
+  return understood({
+    output: preview ? null : (output ?? null),
+    json: options.json === true,
+    force: options.force === true,
+  });
 }
 
 const request = (asked: Request): Parsed => ({ kind: 'request', request: asked });

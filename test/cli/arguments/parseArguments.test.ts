@@ -17,16 +17,30 @@ describe('parseArguments', () => {
     ],
     ['recalculate --preview a.xlsx', { kind: 'recalculate', input: 'a.xlsx', output: null, ...plain }],
     ['recalculate a.xlsx b.xlsx --preview', { kind: 'recalculate', input: 'a.xlsx', output: null, ...plain }],
+    [
+      'dynamics a.xlsx b.xlsx --from 2024-03 --to 2024.9',
+      {
+        kind: 'dynamics',
+        ...{ input: 'a.xlsx', output: 'b.xlsx', json: false, force: false, roster: null },
+        ...{ first: { year: 2024, month: 3 }, last: { year: 2024, month: 9 } },
+      },
+    ],
     ['undo a.xlsx b.xlsx', { kind: 'undo', input: 'a.xlsx', output: 'b.xlsx', json: false, force: false }],
   ])('understands %s', (line, request) => {
     expect(parseArguments(line.split(' '), chinese)).toEqual({ kind: 'request', request });
   });
 
   it.each([
-    ['', '请说明要做什么：recalculate（重新计算）或 undo（撤销）。', 'Say what to do: recalculate or undo.'],
+    [
+      '',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）或 undo（撤销）。',
+      'Say what to do: recalculate, dynamics or undo.',
+    ],
     ['count a.xlsx', '没有“count”这个命令', 'There is no command "count"'],
     ['recalculate', '缺少参数 IN.xlsx。', 'The argument IN.xlsx is missing.'],
     ['recalculate a.xlsx', '请给出结果文件的名字', 'Name the file to write'],
+    ['dynamics a.xlsx', '请给出结果文件的名字', 'Name the file to write'],
+    ['dynamics a.xlsx b.xlsx --from 13月', '“13月”不是月份', '"13月" is no month'],
     ['undo a.xlsx', '缺少参数 OUT.xlsx。', 'The argument OUT.xlsx is missing.'],
     ['recalculate a.xlsx b.xlsx c.xlsx', '多出了参数“c.xlsx”', 'The argument "c.xlsx" is one too many'],
     [
