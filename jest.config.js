@@ -15,7 +15,7 @@ const transform = {
 const shared = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns: ['node_modules/(?!(hucre|pdfjs-dist|numfmt)/)'],
+  transformIgnorePatterns: ['node_modules/(?!numfmt/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
