@@ -17,6 +17,7 @@ const NUMBER_WIDTH = 4.5;
 const UNIT_WIDTH = 11;
 const MONTH_WIDTH = 5.5;
 const NARROWEST_PROJECT = 16;
+const ROOMY_PROJECT = 24;
 const LONGEST_NOTE = 60;
 const LINE = 14;
 
@@ -25,9 +26,7 @@ export interface DynamicsFrame {
   readonly orientation: 'portrait' | 'landscape';
   readonly widths: readonly number[];
   readonly heights: readonly number[];
-  /** Empty where the table is shrunk to the page's width: Excel then breaks pages by itself. */
   readonly breaks: readonly number[];
-  readonly fits: boolean;
 }
 
 function projectWidth(months: number, paper: number): number {
@@ -36,24 +35,25 @@ function projectWidth(months: number, paper: number): number {
   return Math.floor((room / 0.75 - 5) / 7);
 }
 
-/** Upright as long as projects' names have room; for a period too long even for the broad side, shrunk. */
-function choosePaper(
-  months: number,
-): Pick<DynamicsFrame, 'orientation' | 'fits'> & { readonly width: number } {
+/** Upright as long as projects' names have room. */
+function choosePaper(months: number): Pick<DynamicsFrame, 'orientation'> & { readonly width: number } {
   const upright = projectWidth(months, PAPER.portrait.width);
-  if (upright >= 2 * NARROWEST_PROJECT - 8) return { orientation: 'portrait', fits: true, width: upright };
+  if (upright >= ROOMY_PROJECT) return { orientation: 'portrait', width: upright };
   const broad = projectWidth(months, PAPER.landscape.width);
-  const fits = broad >= NARROWEST_PROJECT;
-  return { orientation: 'landscape', fits, width: Math.max(broad, NARROWEST_PROJECT) };
+  return { orientation: 'landscape', width: Math.max(broad, NARROWEST_PROJECT) };
 }
 
 function rowHeight(lines: number): number {
   return 8 + LINE * lines;
 }
 
-/** Works out the table's frame: fixed heights, so that it is known which row begins a page. The note is the last row. */
+/**
+ * Works out the table's frame: fixed heights, so that it is known which row begins a page. The note is the last row. The
+ * sheet is printed as wide as the page, for a machine without its fonts draws columns wider; where the table fits, as
+ * for up to a year, nothing is shrunk, and a longer one has room for more rows.
+ */
 export function frameDynamics({ months, rows }: Pick<Dynamics, 'months' | 'rows'>): DynamicsFrame {
-  const { orientation, fits, width } = choosePaper(months.length);
+  const { orientation, width } = choosePaper(months.length);
   const widths = [NUMBER_WIDTH, UNIT_WIDTH, width, ...months.map(() => MONTH_WIDTH)];
   const table = widths.reduce((sum, one) => sum + columnPoints(one), 0);
   const heights = [
@@ -68,7 +68,8 @@ export function frameDynamics({ months, rows }: Pick<Dynamics, 'months' | 'rows'
     ),
     rowHeight(linesOf('说'.repeat(LONGEST_NOTE), table, BODY_SIZE)),
   ];
-  const page = PAPER[orientation].height;
+  const paper = PAPER[orientation];
+  const page = paper.height * Math.max(1, table / paper.width);
   const breaks = planPageBreaks({ heights, first: FIRST_ROW + 1, repeated: HEADER_HEIGHT, page });
-  return { orientation, widths, heights, breaks: fits ? breaks : [], fits };
+  return { orientation, widths, heights, breaks };
 }

@@ -99,7 +99,7 @@ export function layoutDynamics(dynamics: Dynamics, name: string): SheetDescripti
     print: {
       orientation: frame.orientation,
       paper: 'A4',
-      fitToWidth: !frame.fits,
+      fitToWidth: true,
       centerHorizontally: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       printArea: { row: 0, column: 0, rows: noteRow + 1, columns },

@@ -11,9 +11,9 @@ const EDGES: readonly Edge[] = [
   'InsideVertical',
 ];
 
-/** The edges that are left away; a cell without a border keeps its top, which is also the bottom of the cell above. */
+/** The edges that are left away; a cell without a border keeps its top and left: they are its neighbours' bottom and right. */
 function openEdges({ border, open }: CellStyle): readonly Edge[] {
-  if (border === undefined) return EDGES.filter((edge) => edge !== 'EdgeTop');
+  if (border === undefined) return EDGES.filter((edge) => edge !== 'EdgeTop' && edge !== 'EdgeLeft');
   switch (open) {
     case 'above':
       return ['EdgeTop'];
