@@ -93,6 +93,12 @@ function untilInteractive() {
   });
 }
 
+/** Milliseconds that the main thread has worked so far: a busy machine stretches time, but hardly this. */
+async function mainThreadWork(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
 async function openOnce(browser, address, pane) {
   const page = await browser.newPage();
   const loaded = [];
@@ -101,9 +107,12 @@ async function openOnce(browser, address, pane) {
     if (!pathname.startsWith(`/${pane}/`) || pathname.includes('/office/') || !response.ok()) return;
     loaded.push(pathname);
   });
+  const metrics = await page.context().newCDPSession(page);
+  await metrics.send('Performance.enable');
   await page.goto(`${address}/host-${pane}`);
   const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
   const interactive = await frame.evaluate(untilInteractive);
+  const work = await mainThreadWork(metrics);
   await page.waitForTimeout(1000);
   const first = loaded.length;
   await page.evaluate('release()');
@@ -112,7 +121,7 @@ async function openOnce(browser, address, pane) {
     loaded.map(async (file) => ({ file, size: gzipSync(await readFile(fileFor(file))).length })),
   );
   await page.close();
-  return { interactive, first: sizes.slice(0, first), later: sizes.slice(first) };
+  return { interactive, work, first: sizes.slice(0, first), later: sizes.slice(first) };
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -122,12 +131,14 @@ const { server, address } = await serveBoth();
 const browser = await chromium.launch(await launchOptions());
 const panes = peer === null ? ['ours'] : ['ours', 'peer'];
 const times = Object.fromEntries(panes.map((pane) => [pane, []]));
+const works = Object.fromEntries(panes.map((pane) => [pane, []]));
 const loads = {};
 for (const pane of panes) await openOnce(browser, address, pane);
 for (let run = 0; run < runs; run += 1) {
   for (const pane of run % 2 === 0 ? panes : [...panes].reverse()) {
     const opened = await openOnce(browser, address, pane);
     times[pane].push(opened.interactive);
+    works[pane].push(opened.work);
     loads[pane] = opened;
   }
 }
@@ -135,8 +146,9 @@ const sum = (files) => kilobytes(files.reduce((total, { size }) => total + size,
 for (const pane of panes) {
   const { first, later } = loads[pane];
   const time = Math.round(median(times[pane]));
+  const work = Math.round(median(works[pane]));
   console.log(
-    `${pane}: first load ${sum(first)} gzip, interactive after ${time} ms (median of ${runs}), later ${sum(later)}`,
+    `${pane}: first load ${sum(first)} gzip, interactive after ${time} ms with ${work} ms of main-thread work (medians of ${runs}), later ${sum(later)}`,
   );
   for (const { file, size } of first) console.log(`  ${file} ${kilobytes(size)}`);
   for (const { file, size } of later) console.log(`  later ${file} ${kilobytes(size)}`);

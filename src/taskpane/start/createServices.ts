@@ -4,19 +4,26 @@ import type { WorkbookPort } from '../../application';
 import type { PaneServices } from '../store/PaneServices';
 import { createPreferences } from './preferences';
 
+const loadLooking = () => import('./looking');
+const loadJobs = () => import('./jobs');
+
+type Looking = Awaited<ReturnType<typeof loadLooking>>;
+type Jobs = Awaited<ReturnType<typeof loadJobs>>;
+
 const now = (): string => new Date().toISOString();
 
 /** Binds the use cases to the workbook that the pane stands beside: the pane's one place that knows both. */
 export function createServices(): PaneServices {
-  const looking = import('./looking');
-  const opened = looking.then(({ createExcelWorkbook }) => createExcelWorkbook());
-  const look = async <Result>(
-    work: (cases: Awaited<typeof looking>, port: WorkbookPort) => Promise<Result>,
-  ) => work(await looking, await opened);
-  const jobs = () => import('./jobs');
-  type Jobs = Awaited<ReturnType<typeof jobs>>;
-  const job = async <Result>(work: (cases: Jobs, port: WorkbookPort) => Promise<Result>) =>
-    work(await jobs(), await opened);
+  let opened: WorkbookPort | null = null;
+  const look = async <Result>(work: (cases: Looking, port: WorkbookPort) => Promise<Result>) => {
+    const cases = await loadLooking();
+    opened ??= cases.createExcelWorkbook();
+    return work(cases, opened);
+  };
+  const job = async <Result>(work: (cases: Jobs, port: WorkbookPort) => Promise<Result>) => {
+    const cases = await loadJobs();
+    return look((_, port) => work(cases, port));
+  };
   return {
     readOpening: () => look((cases, port) => cases.readOpening(port, now())),
     inspect: (options) => look((cases, port) => cases.inspect(port, options)),

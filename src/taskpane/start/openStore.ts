@@ -2,7 +2,7 @@ import { paneLink } from '../../excel/pane/paneLink';
 import { createPaneStore, type PaneStore } from '../store/createPaneStore';
 import { createServices } from './createServices';
 
-/** Makes the pane's store before Excel has answered: what it needs is loaded meanwhile. */
+/** Makes the pane's store before Excel has answered; what works on the workbook is loaded when it has. */
 export function openStore(): PaneStore {
   return createPaneStore(createServices());
 }
