@@ -104,6 +104,46 @@ describe('a ledger with log and roster', () => {
   });
 });
 
+/** A sheet's cells, merges and rules, whichever workbook it stands in. */
+function lookOf(workbook: Workbook, sheet: string): unknown {
+  const found = workbook.sheetNamed(sheet);
+  const cells = Array.from({ length: 50 }, (_, row) =>
+    Array.from({ length: 16 }, (_, column) => found?.cells.value(row, column) ?? ''),
+  );
+  const rules = found?.conditionalFormats.all.map(({ areas, rule }) => ({ areas, rule }));
+  return { cells, merges: found?.merges.areas, rules, filter: found?.autoFilter?.area };
+}
+
+describe('next month', () => {
+  it('rewrites the sheet in place as a fresh one would be, and undo gives the last month back', async () => {
+    const [ledger, fresh] = [
+      await openLedger('ledger-2024-09.xlsx'),
+      await openLedger('ledger-2024-09.xlsx'),
+    ];
+    await run(ledger.port, { last: { year: 2024, month: 8 } });
+    const august = lookOf(ledger.workbook, '附件4');
+    await run(ledger.port, { now: LATER });
+    await run(fresh.port);
+    expect(lookOf(ledger.workbook, '附件4')).toEqual(lookOf(fresh.workbook, '附件4'));
+    expect(await undo(ledger.port)).toMatchObject({ kind: 'undone', sheetsKept: [] });
+    expect(lookOf(ledger.workbook, '附件4')).toEqual(august);
+    ledger.close();
+    fresh.close();
+  });
+
+  it('takes no more round trips for 500 projects and 12 months', async () => {
+    const projects = Array.from({ length: 500 }, (_, index) => `项目甲${index}号工程`);
+    const uploads = projects.flatMap((name) =>
+      Array.from({ length: 12 }, (_, month) => [`2024.${month + 1}.5`, name, '']),
+    );
+    const large = await openModel(makeWorkbook({ 上传记录: [LOG, ...uploads], 名册: roster(...projects) }));
+    const result = await run(large.port);
+    expect(result.totals.coverage).toEqual({ marks: 6000, possible: 6000 });
+    expect(large.syncs()).toBeLessThanOrEqual(14);
+    large.close();
+  }, 60_000);
+});
+
 describe('the bulletin, a grid alone', () => {
   it('keeps every mark, beside the office’s own 附件4', async () => {
     const ledger = await openLedger('bulletin-2024-09.xlsx');

@@ -6,6 +6,7 @@ import type {
 import type { CellValue } from '../../domain/sheet/CellValue';
 import type { SheetDescription } from '../../domain/sheet/SheetDescription';
 import { MADE_SHEET_NAME } from '../names';
+import { groupRectangles } from './groupRectangles';
 import type { Order } from './Order';
 import { orderContents, orderLinks, valueOfDescribed } from './orderContents';
 import { orderFrame, orderUnmerge } from './orderFrame';
@@ -84,26 +85,25 @@ function changedStyles(
   );
 }
 
-/** Rows and columns that the new description has no more are cleared, contents and looks. */
+/** What the new description has no more is cleared, contents and looks: rows at the end, and the ends of shorter rows. */
 function orderClearing({ sheetId, before, after }: RewriteSheetWrite): readonly Order[] {
-  const width = (description: SheetDescription): number =>
-    Math.max(0, ...description.rows.map((row) => row.cells.length));
-  const columns = Math.max(width(before), width(after));
-  const areas = [
-    { row: after.rows.length, column: 0, rows: before.rows.length - after.rows.length, columns },
-    { row: 0, column: width(after), rows: after.rows.length, columns: width(before) - width(after) },
-  ];
-  return areas
-    .filter((area) => area.rows > 0 && area.columns > 0)
-    .map((area) => ({
-      weight: 500,
-      queue: (context) => {
-        context.workbook.worksheets
-          .getItem(sheetId)
-          .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-          .clear();
-      },
-    }));
+  const ends = before.rows.map((row, index) => {
+    const column = after.rows[index]?.cells.length ?? 0;
+    return { row: index, column, rows: 1, columns: row.cells.length - column };
+  });
+  return groupRectangles(
+    ends.map(({ column, columns }) =>
+      Array.from({ length: column + Math.max(0, columns) }, (_, c) => (c < column ? null : 'gone')),
+    ),
+  ).map(({ area }) => ({
+    weight: 500,
+    queue: (context) => {
+      context.workbook.worksheets
+        .getItem(sheetId)
+        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+        .clear();
+    },
+  }));
 }
 
 function frameOf({ widths, merges, freeze, filter, print, rows }: SheetDescription): string {
