@@ -18,14 +18,12 @@ export interface PaneTexts {
   readonly listMark: string;
   readonly title: string;
   readonly back: string;
-  readonly close: string;
   readonly retry: string;
   readonly details: string;
   readonly loading: string;
   readonly views: { readonly settings: string; readonly help: string; readonly selfcheck: string };
   readonly run: {
     readonly recalculate: string;
-    readonly preview: string;
     readonly apply: string;
     readonly discard: string;
     readonly cancel: string;
@@ -103,7 +101,8 @@ export interface PaneTexts {
     readonly unitCount: Count;
     readonly basesHeading: string;
     readonly checkList: string;
-    readonly said: Sentence<'items' | 'completed' | 'onSchedule' | 'behind' | 'changes' | 'review'>;
+    readonly said: Sentence<'items' | 'bands' | 'changes' | 'review'>;
+    readonly inBand: Sentence<'band' | 'count'>;
   };
   readonly lists: {
     readonly changes: Count;

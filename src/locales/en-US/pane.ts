@@ -8,14 +8,12 @@ export const pane: PaneTexts = {
   listMark: ', ',
   title: 'Progress ledger',
   back: 'Back',
-  close: 'Close',
   retry: 'Try again',
   details: 'Details',
   loading: 'Connecting to Excel …',
   views: { settings: 'Settings', help: 'Help', selfcheck: 'Self-check' },
   run: {
     recalculate: 'Recalculate',
-    preview: 'Preview recalculation',
     apply: 'Write these changes',
     discard: 'Do not write',
     cancel: 'Cancel',
@@ -129,8 +127,9 @@ export const pane: PaneTexts = {
     unitCount: (count) => String(count),
     basesHeading: 'Basis of the ratios',
     checkList: 'Open the check list',
-    said: ({ items, completed, onSchedule, behind, changes, review }) =>
-      `${items} items: ${completed} completed, ${onSchedule} on schedule, ${behind} behind; ${changes} changed, ${review} to review.`,
+    said: ({ items, bands, changes, review }) =>
+      `${items} items: ${bands}; ${changes} changed, ${review} to review.`,
+    inBand: ({ band, count }) => `${band} ${count}`,
   },
   lists: {
     changes: (count) => `Changes ${count}`,

@@ -6,14 +6,12 @@ export const pane: PaneTexts = {
   listMark: '、',
   title: '民生实事进度台账',
   back: '返回',
-  close: '关闭',
   retry: '重试',
   details: '详细信息',
   loading: '正在连接 Excel……',
   views: { settings: '设置', help: '帮助', selfcheck: '自检' },
   run: {
     recalculate: '重新计算',
-    preview: '预览重新计算',
     apply: '写入这些改动',
     discard: '不写入',
     cancel: '取消',
@@ -124,8 +122,9 @@ export const pane: PaneTexts = {
     unitCount: (count) => `${count} 个`,
     basesHeading: '比例的依据',
     checkList: '打开核对清单',
-    said: ({ items, completed, onSchedule, behind, changes, review }) =>
-      `共 ${items} 项:已完成 ${completed} 项,达到时序 ${onSchedule} 项,滞后 ${behind} 项;改动 ${changes} 处,需要核对 ${review} 项。`,
+    said: ({ items, bands, changes, review }) =>
+      `共 ${items} 项:${bands};改动 ${changes} 处,需要核对 ${review} 项。`,
+    inBand: ({ band, count }) => `${band} ${count}`,
   },
   lists: {
     changes: (count) => `改动 ${count}`,

@@ -6,7 +6,7 @@ export const settings: SettingsTexts = {
   previewHint: '只对本机生效。打开后,“重新计算”只显示将有的改动。',
   workbook: '本工作簿的设置',
   workbookHint: '保存在工作簿里,其他人打开时同样生效。',
-  threshold: '达到时序的界线',
+  threshold: '达到进度的界线',
   fixed: '固定比例',
   elapsed: '按月份(月数 ÷ 12)',
   percent: '固定比例(%)',

@@ -139,10 +139,35 @@ describe('after a run', () => {
     expect(within(screen.getByRole('tabpanel')).getByText(line)).toBeTruthy();
   });
 
+  it('says with the first step that Excel may have lost its own undo', async () => {
+    await pressed();
+    expect(screen.getByText(/Ctrl\+Z/)).toBeTruthy();
+  });
+
+  it('offers to overwrite a check list that was edited by hand', async () => {
+    const finding = {
+      code: 'check-list-edited',
+      params: { name: '核对清单', used: '核对清单 2' },
+      cell: null,
+    };
+    const result = recalculation({ findings: [finding] });
+    const { services } = await pressed({
+      services: {
+        recalculate: jest.fn(ending({ kind: 'done', written: true, recalculation: result }).recalculate),
+      },
+    });
+    await userEvent.click(button('覆盖手工改过的核对清单'));
+    expect(services.recalculate).toHaveBeenLastCalledWith(
+      expect.objectContaining({ editedCheckList: 'overwrite' }),
+    );
+  });
+
   it('announces the result', async () => {
     await pressed();
     const status = screen.getAllByRole('status').map((one) => one.textContent);
-    expect(status.join()).toContain('共 45 项:已完成 25 项,达到时序 19 项,滞后 1 项');
+    expect(status.join()).toContain(
+      '共 45 项:已完成 25 项、达到进度 19 项、滞后 1 项;改动 2 处,需要核对 1 项。',
+    );
   });
 
   it('keeps the focus on the button', async () => {

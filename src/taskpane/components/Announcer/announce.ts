@@ -2,6 +2,8 @@ import type { RecalculationResult, UndoResult } from '../../../application';
 import type { Outcome, PaneState } from '../../store/PaneState';
 import type { Speech } from '../../texts/Speech';
 
+const BANDS = ['completed', 'on-schedule', 'behind'] as const;
+
 function announceRecalculation(result: RecalculationResult, speech: Speech): string {
   const { texts } = speech;
   switch (result.kind) {
@@ -10,13 +12,17 @@ function announceRecalculation(result: RecalculationResult, speech: Speech): str
       const { figures, changes } = result.recalculation;
       const said = texts.result.said({
         items: String(figures.items),
-        completed: String(figures.bands.completed),
-        onSchedule: String(figures.bands['on-schedule']),
-        behind: String(figures.bands.behind),
+        bands: BANDS.map((band) =>
+          texts.result.inBand({
+            band: speech.words.bands[band],
+            count: texts.result.count(figures.bands[band]),
+          }),
+        ).join(texts.listMark),
         changes: String(changes.length),
         review: String(figures.review),
       });
-      if (result.kind === 'preview') return `${texts.result.previewed(changes.length)} ${said}`;
+      if (result.kind === 'preview')
+        return `${changes.length === 0 ? texts.result.previewedNone : texts.result.previewed(changes.length)} ${said}`;
       return `${result.written ? texts.result.written(changes.length) : texts.result.unchanged} ${said}`;
     }
     case 'no-ledger':

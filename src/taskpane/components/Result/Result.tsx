@@ -26,16 +26,33 @@ function PreviewActions() {
   );
 }
 
+/** A check list edited by hand was kept and a second made beside it: here it may be overwritten instead. */
+function OverwriteCheckList() {
+  const { texts } = useSpeech();
+  const { recalculate } = useActions();
+  const busy = usePane(({ task }) => task.kind !== 'idle');
+  return (
+    <Button
+      disabledFocusable={busy}
+      onClick={() => void recalculate({ editedCheckList: 'overwrite', apply: true })}
+    >
+      {texts.refused.overwriteCheckList}
+    </Button>
+  );
+}
+
 /** What a run came to: whether it wrote, the figures, and the lists. */
 export function Result({ recalculation, kind }: ResultProps) {
   const { texts } = useSpeech();
   const { activateSheet } = useActions();
+  const firstRun = usePane(({ opening }) => (opening?.steps.length ?? 0) <= 1);
   const { result } = texts;
   const { changes, ledger, checkList, figures } = recalculation;
+  const edited = recalculation.findings.some(({ code }) => code === 'check-list-edited');
   const said = {
     written: result.written(changes.length),
     unchanged: result.unchanged,
-    preview: result.previewed(changes.length),
+    preview: changes.length === 0 ? result.previewedNone : result.previewed(changes.length),
   };
   return (
     <Section heading={result.heading}>
@@ -44,8 +61,12 @@ export function Result({ recalculation, kind }: ResultProps) {
           {said[kind]}
         </Notice>
       ) : (
-        <Notice intent="success">{said[kind]}</Notice>
+        <Notice intent="success">
+          {said[kind]}
+          {firstRun && kind === 'written' ? <p>{texts.run.firstRun}</p> : null}
+        </Notice>
       )}
+      {edited ? <OverwriteCheckList /> : null}
       <div>
         {result.ledger({ sheets: ledger.sheets.join(texts.listMark) })}
         {ledger.period === null ? null : ` · ${result.until({ period: ledger.period })}`}
