@@ -139,6 +139,22 @@ describe('after a run', () => {
     expect(within(screen.getByRole('tabpanel')).getByText(line)).toBeTruthy();
   });
 
+  it.each([
+    ['{ArrowRight}', '核对 1'],
+    ['{ArrowLeft}', '提示 1'],
+    ['{End}', '提示 1'],
+    ['{End}{Home}', '改动 2'],
+    ['{End}{ArrowRight}', '改动 2'],
+  ])('moves between the lists by %s', async (keys, label) => {
+    await pressed();
+    screen.getByRole('tab', { name: '改动 2' }).focus();
+    await userEvent.keyboard(keys);
+    const tab = screen.getByRole('tab', { name: label });
+    expect(document.activeElement).toBe(tab);
+    expect(tab.getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByRole('tabpanel', { name: label })).toBeTruthy();
+  });
+
   it('says with the first step that Excel may have lost its own undo', async () => {
     await pressed();
     expect(screen.getByText(/Ctrl\+Z/)).toBeTruthy();

@@ -28,7 +28,6 @@ export const useResultStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  tabs: { flexWrap: 'wrap' },
   subheading: {
     marginBlock: tokens.spacingVerticalS,
     fontSize: tokens.fontSizeBase300,
