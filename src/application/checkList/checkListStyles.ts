@@ -1,6 +1,9 @@
 import type { CellStyle } from '../../domain/sheet/SheetDescription';
 
-const body = { size: 10, vertical: 'center', border: 'thin', wrap: true } as const satisfies CellStyle;
+/** The size of the list's own rows, in points. */
+export const BODY_SIZE = 10;
+
+const body = { size: BODY_SIZE, vertical: 'center', border: 'thin', wrap: true } as const satisfies CellStyle;
 const centered = { ...body, horizontal: 'center' } as const satisfies CellStyle;
 const behind = { bold: true, color: '#9C0006', fill: '#FFC7CE' } as const satisfies CellStyle;
 

@@ -1,9 +1,11 @@
 import type { DescribedCell, DescribedRow, SheetDescription } from '../../domain/sheet/SheetDescription';
 import { fillIn } from '../../locales';
 import { categoryColumns, checkListColumns, type CheckListColumn } from './checkListColumns';
+import type { ItemResult } from '../recalculate/RecalculationResult';
 import type { CheckListSource } from './CheckListSource';
 import { checkListStyles, type CheckListStyle } from './checkListStyles';
 import { filterableWords } from './categoryWords';
+import { MOST_PLANNED, plannedHeight } from './plannedHeight';
 
 /** Title, figures and headings stand above the items, in rows 0 to 2. */
 const HEADER_ROW = 2;
@@ -38,18 +40,24 @@ export function layoutCheckList(source: CheckListSource): SheetDescription {
     ...printed,
     ...categoryColumns(filterableWords(source.items.map((item) => item.category)), source),
   ];
+  const widths = columns.map((column) => column.width);
+  const planned = source.items.length <= MOST_PLANNED;
+  const itemRow = (item: ItemResult): DescribedRow<string> => {
+    const cells = columns.map((column) => column.cell(item));
+    return planned ? { cells, height: plannedHeight(cells, widths) } : { cells };
+  };
   const rows = [
     line(fillIn(source.texts.checkList.title, { title: source.title }), 'title', 30),
     line(summary(source), 'summary', 20),
     { cells: columns.map(headerCell), height: 30 },
-    ...source.items.map((item) => ({ cells: columns.map((column) => column.cell(item)) })),
+    ...source.items.map(itemRow),
   ];
   const table = { row: HEADER_ROW, column: 0, rows: source.items.length + 1, columns: columns.length };
   return {
     name: source.name,
     rows,
     styles: checkListStyles,
-    widths: columns.map((column) => column.width),
+    widths,
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: printed.length })),
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     filter: table,
