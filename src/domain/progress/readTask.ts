@@ -3,7 +3,7 @@ import { type Figure, read, type Reading } from '../quantity/figures';
 import { ZERO } from '../quantity/fractions';
 import { normalise } from '../quantity/normalise';
 import type { Quantity } from '../quantity/Quantity';
-import { hinted, type UnitHint, unitOfColumn, unitOfName } from '../quantity/unitHint';
+import { hinted, isListOf, type UnitHint, unitOfColumn, unitOfName } from '../quantity/unitHint';
 import type { AssessmentInput } from './Assessment';
 import { cellText, saysNothing } from './cellText';
 import { lessIsBetterIn } from './lessIsBetterName';
@@ -63,12 +63,19 @@ export function isCeiling({ comparator }: Quantity): boolean {
 
 /** Reads what a row asks for: the task cell, else the quantities of the name; units as the row's own words give them. */
 export function readTask({ name, task, unitOfMeasure }: AssessmentInput): Task {
-  const hint = unitOfColumn(unitOfMeasure) ?? unitOfName(name);
+  const said = unitOfColumn(unitOfMeasure) ?? unitOfName(name);
   const inTask = read(cellText(task));
   const inName = read(name);
   const own = targetFigures(inTask);
   const hasNumber = own.length > 0 || inTask.figures.some(({ quantity }) => quantity.role === 'amount');
   const figures = hasNumber ? own : targetFigures(inName).filter(({ clause }) => !clause.bracketed);
+  const isList =
+    said !== null &&
+    isListOf(
+      said,
+      figures.map(({ quantity }) => quantity),
+    );
+  const hint = isList ? null : said;
   const parts = partsOf(figures, hint);
   const tokens = [...inName.tokens, ...inTask.tokens];
   const plainName = normalise(name).text;

@@ -80,6 +80,12 @@ export function unitOfColumn(cell: string | undefined): UnitHint | null {
   return { scale: found?.scale ?? NO_SCALE, unit: found?.unit ?? countingUnit(text), comparator: '=' };
 }
 
+/** A hint written like a rate is a list where the cell names its units apart: `225 人/1575 月` under `(人/月)`. */
+export function isListOf({ unit }: UnitHint, quantities: readonly { readonly unit: Unit | null }[]): boolean {
+  const named = new Set(quantities.map((quantity) => quantity.unit?.symbol));
+  return unit.symbol.split('/').filter((word) => named.has(word)).length > 1;
+}
+
 /** Gives a quantity's value and unit what the hint knows: a unit to a bare number, the rest of a shortened rate. */
 export function hinted<
   T extends { readonly value: Fraction; readonly unit: Unit | null; readonly scale: Scale },
