@@ -5,15 +5,10 @@ import { readLocked } from './read/readLocked';
 import { readOutline } from './read/readOutline';
 import { readParts } from './read/readParts';
 import { readValues } from './read/readValues';
+import { officeSession } from './session/officeSession';
 import type { Session } from './session/Session';
 import { applyWrites } from './write/applyWrites';
 import { writeParts } from './write/writeParts';
-
-/** The open workbook as Office.js reaches it: a batch waits while somebody is typing in a cell. */
-const officeSession: Session = {
-  run: (batch) => Excel.run({ delayForCellEdit: true }, batch),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
 
 /** The workbook behind Office.js as the use cases see it; tests and the command line give their own session. */
 export function createExcelWorkbook(session: Session = officeSession): WorkbookPort {

@@ -9,6 +9,7 @@ export type { EditErrorCode, OpenErrorCode, XlsxErrorCode, XlsxErrorParams } fro
 export { areaAddress, cellAddress, columnLetters, columnNumber, parseArea, parseAreas } from './reference/a1';
 export type { LineShift } from './reference/LineShift';
 export { quoteSheetName } from './reference/sheetReference';
+export { shiftFormula } from './reference/shiftFormula';
 export { MAX_COLUMNS, MAX_ROWS, cellArea, covers, holds, overlaps, sameArea, union } from './model/Area';
 export type { Area } from './model/Area';
 export type { AutoFilter, CustomCriterion, FilterColumn, FilterCriteria } from './model/AutoFilter';

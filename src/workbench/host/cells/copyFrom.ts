@@ -1,4 +1,4 @@
-import type { Area, CellEdit, Sheet } from '../../../xlsx';
+import { shiftFormula, type Area, type CellEdit, type Sheet } from '../../../xlsx';
 import { HostError } from '../errors/HostError';
 import type { Arguments } from '../objects/Arguments';
 import type { Outcome } from '../objects/HostObject';
@@ -6,7 +6,6 @@ import { checkedArea, readAddress, sheetOfAddress } from './areas';
 import { copyMerges, copyRules } from './copyLooks';
 import { requireAllowed, requireUnlocked } from './guards';
 import { Place } from './Place';
-import { shiftFormula } from './shiftFormula';
 
 const TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;
 type CopyType = (typeof TYPES)[number];

@@ -1,8 +1,7 @@
-import { covers, overlaps, type Area, type ConditionalFormat } from '../../../xlsx';
+import { covers, overlaps, shiftFormula, type Area, type ConditionalFormat } from '../../../xlsx';
 import { intersection } from './areas';
 import type { Copy } from './copyFrom';
 import { without } from './clear';
-import { shiftFormula } from './shiftFormula';
 
 /** How far each repetition of the source lies from it. */
 function offsets({ from, to }: Copy): readonly { readonly down: number; readonly across: number }[] {
