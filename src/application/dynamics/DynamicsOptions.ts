@@ -12,4 +12,6 @@ export interface DynamicsOptions extends Pick<
   readonly roster?: string;
   /** A sheet of ours that was edited beyond its marks: kept with a second made beside it (the default), or overwritten. */
   readonly edited?: 'keep' | 'overwrite';
+  /** Leaves merges unread (reading them clears the user's undo on the desktop): for a first look at what is there. */
+  readonly withoutMerges?: boolean;
 }

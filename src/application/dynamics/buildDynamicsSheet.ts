@@ -32,9 +32,11 @@ function refuseLocked({ journal }: OpenWorkbook, now: string): DynamicsResult | 
 async function readDetails(
   port: WorkbookPort,
   { sheets }: FoundSources,
-  watch: Watch,
+  { withoutMerges = false, watch }: { readonly withoutMerges?: boolean | undefined; readonly watch: Watch },
 ): Promise<(table: LogTable) => DetailIndex> {
-  const details = await port.readDetails(planDynamicsReads(sheets), UNIT_MARKER, watch);
+  const requests = planDynamicsReads(sheets);
+  const asked = withoutMerges ? requests.map((request) => ({ ...request, merges: [] })) : requests;
+  const details = await port.readDetails(asked, UNIT_MARKER, watch);
   const bySheet = new Map(details.map((one) => [one.sheetId, indexDetails(one)]));
   const none = indexDetails(undefined);
   return (table) => bySheet.get(table.sheet.id) ?? none;
@@ -53,7 +55,10 @@ async function planned(
     if (asked === undefined) return refused({ code: 'dynamics-no-projects', params: {}, cell: null });
     return refused({ code: 'dynamics-unknown-roster', params: { sheet: asked }, cell: null });
   }
-  const detailsOf = await readDetails(port, found, watch('read'));
+  const detailsOf = await readDetails(port, found, {
+    withoutMerges: options.withoutMerges,
+    watch: watch('read'),
+  });
   watch('assess')(0);
   const read = readDynamics({ workbook, found, detailsOf, options });
   if (read.dynamics.months.length === 0)
