@@ -51,9 +51,14 @@ export class SheetRules {
       rows: row - first.row,
       columns: column - first.column,
       valueAt: (name, atRow, atColumn) => {
-        const sheet = name === undefined ? this.sheet : this.workbook.sheetNamed(name);
+        const sheet = this.named(name);
         return sheet ? sheet.cells.value(atRow, atColumn) : { kind: 'error', code: '#REF!' };
       },
+      isHidden: (name, atRow) => this.named(name)?.rows.isHidden(atRow) ?? false,
     });
+  }
+
+  private named(name: string | undefined): Sheet | undefined {
+    return name === undefined ? this.sheet : this.workbook.sheetNamed(name);
   }
 }

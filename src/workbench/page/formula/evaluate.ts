@@ -2,6 +2,7 @@ import { isError, type CellError, type CellValue } from '../../../xlsx';
 import { compareValues } from './compareValues';
 import type { Corner, Expression } from './Expression';
 import { FUNCTIONS } from './functions';
+import { subtotalOf } from './subtotalOf';
 import { DIVISION_ERROR, numberOf, single, textOf, truthOf, VALUE_ERROR, type Operand } from './Operand';
 
 /** Where a formula asks from: how far the cell is from the one it was written for, and how cells are read. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly rows: number;
   readonly columns: number;
   readonly valueAt: (sheet: string | undefined, row: number, column: number) => CellValue;
+  /** Whether a row of the sheet is not shown, as SUBTOTAL asks; left out, every row is. */
+  readonly isHidden?: (sheet: string | undefined, row: number) => boolean;
 }
 
 const MOST_CELLS = 10_000;
@@ -76,6 +79,7 @@ function call({ name, args }: Call, from: Surroundings): Operand {
     const value = operand(first, from);
     return isError(single(value)) ? operand(second, from) : value;
   }
+  if (name === 'SUBTOTAL') return subtotal(args, from);
   return FUNCTIONS[name]?.(args.map((arg) => operand(arg, from))) ?? VALUE_ERROR;
 }
 
@@ -87,6 +91,12 @@ function choose(
   if (typeof truth !== 'boolean') return truth;
   const chosen = truth ? yes : no;
   return chosen ? operand(chosen, from) : truth;
+}
+
+/** The function that SUBTOTAL's number names, over the shown rows of its areas. */
+function subtotal([code, ...areas]: readonly Expression[], from: Surroundings): CellValue {
+  const shown = areas.map((area) => (area.kind === 'cells' ? readCells(area, from, true) : VALUE_ERROR));
+  return FUNCTIONS[subtotalOf(code) ?? '']?.(shown) ?? VALUE_ERROR;
 }
 
 function signed(sign: '-' | '+' | '%', value: CellValue): CellValue {
@@ -115,10 +125,11 @@ function joined(a: string | CellError, b: string | CellError): CellValue {
   return typeof b === 'string' ? a + b : b;
 }
 
-function readCells({ sheet, first, last }: Cells, from: Surroundings): Operand {
+function readCells({ sheet, first, last }: Cells, from: Surroundings, shownOnly = false): Operand {
   const [start, end] = [moved(first, from), moved(last, from)];
   const values: CellValue[] = [];
   for (let row = Math.min(start.row, end.row); row <= Math.max(start.row, end.row); row += 1) {
+    if (shownOnly && from.isHidden?.(sheet, row) === true) continue;
     for (
       let column = Math.min(start.column, end.column);
       column <= Math.max(start.column, end.column);
@@ -141,6 +152,7 @@ function size({ first, last }: Cells): number {
   return (Math.abs(last.row - first.row) + 1) * (Math.abs(last.column - first.column) + 1);
 }
 
-function isKnown({ name }: Call): boolean {
+function isKnown({ name, args }: Call): boolean {
+  if (name === 'SUBTOTAL') return subtotalOf(args[0]) !== undefined;
   return name === 'IF' || name === 'IFERROR' || Object.hasOwn(FUNCTIONS, name);
 }

@@ -51,6 +51,24 @@ describe('SheetRules', () => {
     expect(painted(ruled([rule]))).toEqual(expected);
   });
 
+  it('draws a repeated word empty only while the row above is shown', () => {
+    const workbook = createWorkbook('附件4');
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('no sheet');
+    for (const row of [4, 5, 6]) sheet.cells.load(row, 1, { value: '县水利局', style: 0 });
+    sheet.conditionalFormats.add({
+      areas: [{ row: 5, column: 1, rows: 2, columns: 1 }],
+      stopIfTrue: false,
+      rule: { kind: 'formula', formula: 'AND($B6=$B5,SUBTOTAL(103,$B5)=1)*(N("unit")=0)' },
+      style: { numberFormat: ';;;' },
+    });
+    const rules = new SheetRules(workbook, sheet);
+    const empty = () => [4, 5, 6].map((row) => rules.styleAt(row, 1)?.numberFormat === ';;;');
+    expect(empty()).toEqual([false, true, true]);
+    sheet.rows.setHidden(4, 1, true);
+    expect(empty()).toEqual([false, false, true]);
+  });
+
   it('lists what it cannot work out and does not paint it', () => {
     const made = ruled([
       { kind: 'kept', type: 'colorScale', xml: '<cfRule/>', extended: false },

@@ -49,6 +49,8 @@ describe('evaluate', () => {
     ['SUM(A1:D1)', 0.5],
     ['COUNTA(A1:E1)', 4],
     ['COUNTBLANK(A1:E1)', 1],
+    ['SUBTOTAL(103,A1:E1)', 4],
+    ['SUBTOTAL(109,A1:D1)', 0.5],
     ['NOT(ISBLANK(C1))', false],
     ['1/0', { kind: 'error', code: '#DIV/0!' }],
     ['B1+1', { kind: 'error', code: '#VALUE!' }],
