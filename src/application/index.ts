@@ -35,6 +35,19 @@ export type {
   NameConflict,
 } from './dynamics/DynamicsResult';
 export type { ProjectNameDecision } from './dynamics/ProjectNames';
+export type { AppendicesOptions } from './appendices/AppendicesOptions';
+export type {
+  AppendicesReport,
+  AppendicesResult,
+  AppendixConflict,
+  AppendixSheet,
+  ListedItem,
+  ReportHeading,
+} from './appendices/AppendicesResult';
+export type { BulletinOptions } from './bulletin/BulletinOptions';
+export type { Bulletin, BulletinFigure, BulletinResult, FigureCode } from './bulletin/BulletinResult';
+export type { ReportSettings, TitledSheet } from './settings/ReportSettings';
+export { defaultReport } from './settings/ReportSettings';
 export type { JournalStepInfo, UndoResult } from './undo/UndoResult';
 export type { OpeningReport } from './opening/OpeningReport';
 export type { CellAddress, Finding } from './Finding';

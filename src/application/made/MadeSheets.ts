@@ -1,7 +1,7 @@
 import type { SheetDescription } from '../../domain/sheet/SheetDescription';
 
 /** What a made sheet is for: one of each is kept up. */
-export type MadePurpose = 'check-list' | 'dynamics';
+export type MadePurpose = 'check-list' | 'dynamics' | 'appendix-1' | 'appendix-2' | 'appendix-3';
 
 /** A sheet that the add-in made and keeps up: `made` is the id in its hidden name, `description` what it last wrote. */
 export interface MadeSheet {

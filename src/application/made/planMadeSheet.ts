@@ -30,7 +30,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 /**
  * Which sheet is planned. `expected` takes from a sheet's values what people are meant to write there (marks in a grid):
- * that alone is no edit to ask about. Findings are `<purpose>-beside` and `<purpose>-edited`.
+ * that alone is no edit to ask about. Findings are `<purpose>-beside` and `<purpose>-edited`; the appendices share theirs.
  */
 export interface MadeSheetSource {
   readonly workbook: Pick<OpenWorkbook, 'outline' | 'madeSheets'>;
@@ -80,6 +80,10 @@ function register(
   return [...others, { made, purpose, hash, description }];
 }
 
+function findingCode(purpose: MadePurpose, what: 'beside' | 'edited'): string {
+  return `${purpose.replace(/-\d$/, '')}-${what}`;
+}
+
 function planNew(source: MadeSheetSource, layout: LayoutUnder): PlannedSheet {
   const { workbook, wantedName, purpose } = source;
   const { sheets } = workbook.outline;
@@ -90,7 +94,11 @@ function planNew(source: MadeSheetSource, layout: LayoutUnder): PlannedSheet {
   const description = layout(name);
   const made = newId();
   const foreign = sheets.some((sheet) => sheet.name === wantedName && sheet.made === null);
-  const beside = { code: `${purpose}-beside`, params: { name: wantedName, used: name }, cell: null };
+  const beside = {
+    code: findingCode(purpose, 'beside'),
+    params: { name: wantedName, used: name },
+    cell: null,
+  };
   return {
     name,
     change: { kind: 'made-sheet', made, before: null, after: description },
@@ -127,5 +135,5 @@ export function planMadeSheet(source: MadeSheetSource, layout: LayoutUnder): Pla
     return planRewrite(source, standing, layout);
   const fresh = planNew(source, layout);
   const params = { name: standing.outline.name, used: fresh.name };
-  return { ...fresh, findings: [{ code: `${source.purpose}-edited`, params, cell: null }] };
+  return { ...fresh, findings: [{ code: findingCode(source.purpose, 'edited'), params, cell: null }] };
 }

@@ -1,3 +1,5 @@
+import { defaultReport, type ReportSettings } from './ReportSettings';
+
 /** The threshold between on schedule and behind: a fixed share (`3/4`), or the year's elapsed months (month ÷ 12). */
 export type ThresholdSetting =
   { readonly kind: 'fixed'; readonly share: string } | { readonly kind: 'elapsed' };
@@ -8,6 +10,7 @@ export interface Settings {
   readonly sheetLanguage: 'zh-CN' | 'en-US';
   /** The sheet last recalculated: it is taken again where the active sheet is no ledger. */
   readonly ledgerSheet: string | null;
+  readonly report: ReportSettings;
 }
 
 /** September's 9/12 as a fixed threshold, Chinese sheets. */
@@ -15,4 +18,5 @@ export const defaultSettings: Settings = {
   threshold: { kind: 'fixed', share: '3/4' },
   sheetLanguage: 'zh-CN',
   ledgerSheet: null,
+  report: defaultReport,
 };

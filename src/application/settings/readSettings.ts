@@ -1,4 +1,5 @@
 import type { Storage } from '../storage/Storage';
+import { parseReport } from './parseReport';
 import { defaultSettings, type Settings } from './Settings';
 
 /** The entry of the store that holds the settings, as one line of JSON. */
@@ -21,6 +22,7 @@ function parseSettings(text: string): Settings {
       threshold: readThreshold(fields.threshold),
       sheetLanguage: fields.sheetLanguage === 'en-US' ? 'en-US' : 'zh-CN',
       ledgerSheet: typeof fields.ledgerSheet === 'string' ? fields.ledgerSheet : null,
+      report: parseReport(fields.report),
     };
   } catch {
     return defaultSettings;
