@@ -21,6 +21,9 @@ export interface PaneTexts {
   readonly retry: string;
   readonly details: string;
   readonly loading: string;
+  /** What the bar of jobs is, and the name of each. */
+  readonly jobs: string;
+  readonly job: Readonly<Record<'main' | 'dynamics', string>>;
   readonly views: { readonly settings: string; readonly help: string; readonly selfcheck: string };
   readonly run: {
     readonly recalculate: string;
@@ -132,7 +135,9 @@ export interface PaneTexts {
   readonly undo: {
     readonly heading: string;
     readonly undo: string;
-    readonly step: Sentence<'time' | 'sheets' | 'cells'>;
+    readonly step: Sentence<'time' | 'action' | 'sheets' | 'cells'>;
+    /** What a step did, by the journal's word for it. */
+    readonly action: Readonly<Record<string, string>>;
     readonly more: Count;
     readonly dropped: Count;
     readonly none: string;

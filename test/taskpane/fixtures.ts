@@ -1,5 +1,11 @@
 import Fraction from 'fraction.js';
-import type { ItemResult, OpeningReport, RatioChange, Recalculation } from '../../src/application';
+import type {
+  DynamicsReport,
+  ItemResult,
+  OpeningReport,
+  RatioChange,
+  Recalculation,
+} from '../../src/application';
 import type { Inspection } from '../../src/application/inspect/Inspection';
 import { defaultSettings } from '../../src/application/settings/Settings';
 import type { PaneServices } from '../../src/taskpane/store/PaneServices';
@@ -94,6 +100,38 @@ export const recalculation = (over: Partial<Recalculation> = {}): Recalculation 
   ...over,
 });
 
+/** A grid of two projects over two months: 就业 has both marks, 技能培训 only July's. */
+export const dynamics = (over: Partial<DynamicsReport> = {}): DynamicsReport => ({
+  sources: {
+    logs: [{ sheet: '动态上传记录', entries: 12 }],
+    roster: '考核项目名单',
+    others: [],
+    grids: [],
+    ledger: ['9月'],
+  },
+  sheet: '附件4',
+  months: [
+    { year: 2024, month: 7 },
+    { year: 2024, month: 8 },
+  ],
+  rows: [
+    { project: { name: '城镇新增就业', unit: '人社局' }, marks: ['log', 'typed'] },
+    { project: { name: '技能培训', unit: '人社局' }, marks: ['log', null] },
+  ],
+  totals: {
+    projects: [
+      { months: 2, silent: 0, longest: 0 },
+      { months: 1, silent: 1, longest: 1 },
+    ],
+    units: [{ unit: '人社局', projects: 2, marks: 3, possible: 4 }],
+    months: [2, 1],
+    coverage: { marks: 3, possible: 4 },
+  },
+  conflicts: [],
+  findings: [],
+  ...over,
+});
+
 export const opening = (over: Partial<OpeningReport> = {}): OpeningReport => ({
   sheets: ['9月'],
   settings: defaultSettings,
@@ -177,6 +215,13 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     recalculate: jest.fn(() =>
       Promise.resolve({ kind: 'done' as const, written: true, recalculation: recalculation() }),
     ),
+    buildDynamics: jest.fn(() =>
+      Promise.resolve({ kind: 'done' as const, written: true, dynamics: dynamics() }),
+    ),
+    settleProjectName: jest.fn(() => Promise.resolve()),
+    sights: {
+      dynamics: jest.fn(() => Promise.resolve({ kind: 'preview' as const, dynamics: dynamics() })),
+    },
     undo: jest.fn(() => Promise.resolve({ kind: 'nothing-to-undo' as const })),
     saveSettings: jest.fn(() => Promise.resolve()),
     saveCorrection: jest.fn(() => Promise.resolve()),

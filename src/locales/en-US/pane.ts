@@ -11,6 +11,8 @@ export const pane: PaneTexts = {
   retry: 'Try again',
   details: 'Details',
   loading: 'Connecting to Excel …',
+  jobs: 'Jobs',
+  job: { main: 'Ratios', dynamics: 'Dynamics' },
   views: { settings: 'Settings', help: 'Help', selfcheck: 'Self-check' },
   run: {
     recalculate: 'Recalculate',
@@ -18,12 +20,12 @@ export const pane: PaneTexts = {
     discard: 'Do not write',
     cancel: 'Cancel',
     cancelling: 'Cancelling …',
-    working: 'Recalculating',
+    working: 'Working',
     undoing: 'Undoing',
     saving: 'Saving',
     stage: {
-      read: 'reading the ledger',
-      assess: 'working out ratios',
+      read: 'reading the workbook',
+      assess: 'working it out',
       journal: 'noting the undo step',
       write: 'writing',
       check: 'checking what was written',
@@ -159,7 +161,9 @@ export const pane: PaneTexts = {
   undo: {
     heading: 'Undo',
     undo: 'Undo last step',
-    step: ({ time, sheets, cells }) => `${time}: recalculated "${sheets}", ${cells} cells`,
+    step: ({ time, action, sheets, cells }) =>
+      `${time}: ${action} "${sheets}"${cells === '0' ? '' : `, ${cells} cells`}`,
+    action: { recalculate: 'recalculated', dynamics: 'built the dynamics sheet' },
     more: (count) => `${plural(count, 'earlier step', 'earlier steps')} can be undone.`,
     dropped: (count) =>
       `${plural(count, 'older step', 'older steps')} can no longer be undone (the record is limited in size).`,

@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
   retry: '重试',
   details: '详细信息',
   loading: '正在连接 Excel……',
+  jobs: '各项工作',
+  job: { main: '完成比例', dynamics: '工作动态' },
   views: { settings: '设置', help: '帮助', selfcheck: '自检' },
   run: {
     recalculate: '重新计算',
@@ -16,12 +18,12 @@ export const pane: PaneTexts = {
     discard: '不写入',
     cancel: '取消',
     cancelling: '正在取消……',
-    working: '正在重新计算',
+    working: '正在处理',
     undoing: '正在撤销',
     saving: '正在保存',
     stage: {
-      read: '读取台账',
-      assess: '计算比例',
+      read: '读取工作簿',
+      assess: '计算',
       journal: '记录撤销信息',
       write: '写入结果',
       check: '核对写入',
@@ -154,7 +156,9 @@ export const pane: PaneTexts = {
   undo: {
     heading: '撤销',
     undo: '撤销上一步',
-    step: ({ time, sheets, cells }) => `${time} 重新计算“${sheets}”,${cells} 个单元格`,
+    step: ({ time, action, sheets, cells }) =>
+      `${time} ${action}“${sheets}”${cells === '0' ? '' : `,${cells} 个单元格`}`,
+    action: { recalculate: '重新计算', dynamics: '生成动态表' },
     more: (count) => `之前还有 ${count} 步可以撤销。`,
     dropped: (count) => `更早的 ${count} 步已不能撤销(撤销记录有大小限制)。`,
     none: '没有可以撤销的步骤。',

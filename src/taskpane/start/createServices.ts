@@ -28,6 +28,9 @@ export function createServices(): PaneServices {
     readOpening: () => look((cases, port) => cases.readOpening(port, now())),
     inspect: (options) => look((cases, port) => cases.inspect(port, options)),
     recalculate: (options) => job((cases, port) => cases.recalculate(port, { ...options, now: now() })),
+    buildDynamics: (options) =>
+      job((cases, port) => cases.buildDynamicsSheet(port, { ...options, now: now() })),
+    settleProjectName: (decision) => job((cases, port) => cases.settleProjectName(port, decision)),
     undo: () => job((cases, port) => cases.undo(port, now())),
     saveSettings: (settings) => job((cases, port) => cases.saveSettings(port, settings)),
     saveCorrection: (save) => job((cases, port) => cases.saveCorrection(port, save)),
@@ -35,6 +38,12 @@ export function createServices(): PaneServices {
     selectCell: (cell) => selectCell(cell),
     activateSheet: (sheet) => activateSheet(sheet),
     addTemplate: (template) => addTemplateSheet(template),
+    sights: {
+      dynamics: () =>
+        job((cases, port) =>
+          cases.buildDynamicsSheet(port, { preview: true, withoutMerges: true, now: now() }),
+        ),
+    },
     preferences: createPreferences(() => window.localStorage),
   };
 }

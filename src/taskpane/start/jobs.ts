@@ -1,5 +1,7 @@
 /** What writes into the workbook, loaded when the pane has looked at it, or when it is asked for sooner. */
 export { recalculate } from '../../application/recalculate/recalculate';
+export { buildDynamicsSheet } from '../../application/dynamics/buildDynamicsSheet';
+export { settleProjectName } from '../../application/dynamics/ProjectNames';
 export { undo } from '../../application/undo/undo';
 export { saveSettings } from '../../application/settings/saveSettings';
 export { saveCorrection } from '../../application/corrections/saveCorrection';

@@ -1,16 +1,23 @@
-import type { CellAddress, Settings } from '../../application';
+import type { CellAddress, DynamicsOptions, ProjectNameDecision, Settings } from '../../application';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
 import type { Template } from './PaneServices';
 import type { View } from './PaneState';
+import type { SightedPage } from './Sights';
 
-/** How a run is asked for, beyond the main button. */
-export interface RunRequest {
+/** How any job is asked for, beyond its button. */
+export interface JobRequest {
   /** Write although previews come first: the preview was seen. */
   readonly apply?: boolean;
   readonly withoutUndo?: boolean;
+}
+
+export interface RunRequest extends JobRequest {
   readonly editedCheckList?: 'keep' | 'overwrite';
 }
+
+export interface DynamicsRequest
+  extends JobRequest, Pick<DynamicsOptions, 'first' | 'last' | 'roster' | 'edited'> {}
 
 /** Everything that can be done in the pane. None throws: what fails becomes part of the state. */
 export interface PaneActions {
@@ -19,8 +26,12 @@ export interface PaneActions {
   readonly connect: () => Promise<void>;
   /** Looks at the workbook: its undo steps, its settings, its ledgers. Values only, nothing is written. */
   readonly look: () => Promise<void>;
+  /** What a page sees in the workbook before its job; asked for again after everything that writes. */
+  readonly lookAt: (page: SightedPage) => Promise<void>;
+  readonly say: (sentence: string) => void;
   readonly chooseLedger: (sheet: string) => Promise<void>;
   readonly recalculate: (request?: RunRequest) => Promise<void>;
+  readonly buildDynamics: (request?: DynamicsRequest) => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   readonly dismissOutcome: () => void;
@@ -28,6 +39,7 @@ export interface PaneActions {
   readonly activateSheet: (sheet: string) => Promise<void>;
   readonly correct: (save: CorrectionToSave) => Promise<void>;
   readonly settleUnits: (decision: UnitNameDecision) => Promise<void>;
+  readonly settleProject: (decision: ProjectNameDecision) => Promise<void>;
   readonly saveSettings: (change: Partial<Settings>) => Promise<void>;
   readonly setPreviewFirst: (previewFirst: boolean) => void;
   readonly addTemplate: (template: Template) => Promise<void>;

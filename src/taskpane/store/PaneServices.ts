@@ -1,6 +1,9 @@
 import type {
   CellAddress,
+  DynamicsOptions,
+  DynamicsResult,
   OpeningReport,
+  ProjectNameDecision,
   RecalculationOptions,
   RecalculationResult,
   Settings,
@@ -10,6 +13,7 @@ import type { CorrectionToSave } from '../../application/corrections/saveCorrect
 import type { InspectOptions } from '../../application/inspect/inspect';
 import type { Inspection } from '../../application/inspect/Inspection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
+import type { SeenBy, SightedPage } from './Sights';
 
 /** What a template sheet is made from: its name (another is found where it is taken) and its rows. */
 export interface Template {
@@ -28,7 +32,11 @@ export interface PaneServices {
   readonly readOpening: () => Promise<OpeningReport>;
   readonly inspect: (options: InspectOptions) => Promise<Inspection>;
   readonly recalculate: (options: Omit<RecalculationOptions, 'now'>) => Promise<RecalculationResult>;
+  readonly buildDynamics: (options: Omit<DynamicsOptions, 'now'>) => Promise<DynamicsResult>;
+  readonly settleProjectName: (decision: ProjectNameDecision) => Promise<void>;
   readonly undo: () => Promise<UndoResult>;
+  /** What each page looks at before its job: values only, nothing is written. */
+  readonly sights: { readonly [Page in SightedPage]: () => Promise<SeenBy[Page]> };
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly saveCorrection: (save: CorrectionToSave) => Promise<void>;
   readonly settleUnitNames: (decision: UnitNameDecision) => Promise<void>;

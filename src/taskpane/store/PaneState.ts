@@ -1,9 +1,21 @@
-import type { OpeningReport, RecalculationResult, RunProgress, UndoResult } from '../../application';
+import type {
+  DynamicsResult,
+  OpeningReport,
+  RecalculationResult,
+  RunProgress,
+  UndoResult,
+} from '../../application';
 import type { Inspection } from '../../application/inspect/Inspection';
+import type { Sights } from './Sights';
 import type { Fault } from './toFault';
 
+/** The pages with a job of their own, which the pane's bar leads to. */
+export const jobViews = ['main', 'dynamics'] as const;
+
+export type JobView = (typeof jobViews)[number];
+
 /** The pages of the pane; all but `main` are loaded when they are asked for. */
-export type View = 'main' | 'settings' | 'help' | 'selfcheck';
+export type View = JobView | 'settings' | 'help' | 'selfcheck';
 
 /** What the pane is busy with: at first with reaching Excel. A run can be cancelled until it writes. */
 export type Task =
@@ -17,6 +29,7 @@ export type Task =
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'recalculation'; readonly result: RecalculationResult }
+  | { readonly kind: 'dynamics'; readonly result: DynamicsResult }
   | { readonly kind: 'undo'; readonly result: UndoResult }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
@@ -35,9 +48,12 @@ export type Look =
 export interface PaneState {
   readonly view: View;
   readonly look: Look;
+  readonly sights: Sights;
   readonly opening: OpeningReport | null;
   readonly task: Task;
   readonly outcome: Outcome;
+  /** The outcome in one sentence for screen readers, where its page says it: the page's texts are loaded with it. */
+  readonly said: string | null;
   readonly notice: Notice | null;
   /** The sheet that the user chose among several ledgers, by name. */
   readonly sheet: string | null;

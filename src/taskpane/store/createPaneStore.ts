@@ -5,6 +5,8 @@ import type { PaneActions } from './PaneActions';
 import type { PaneServices } from './PaneServices';
 import type { PaneState } from './PaneState';
 import { settingActions } from './settingActions';
+import { sightActions } from './sightActions';
+import { unseen } from './Sights';
 
 /** The pane's one store: what it shows, and what can be done. React only reads it. */
 export type PaneStore = StoreApi<PaneState & { readonly actions: PaneActions }>;
@@ -19,9 +21,11 @@ function firstState(services: PaneServices): PaneState {
   return {
     view: 'main',
     look: { kind: 'looking' },
+    sights: unseen,
     opening: null,
     task: { kind: 'connecting' },
     outcome: { kind: 'none' },
+    said: null,
     notice: null,
     sheet: null,
     previewFirst: services.preferences.readPreviewFirst(),
@@ -37,9 +41,11 @@ export function createPaneStore(services: PaneServices): PaneStore {
         set(change);
       },
     };
-    const look = lookActions(access, services);
+    const sight = sightActions(access, services);
+    const look = lookActions(access, services, sight.lookAgain);
     const actions: PaneActions = {
       ...look,
+      lookAt: sight.lookAt,
       ...jobActions(access, services, look.look),
       ...settingActions(access, services, look.look),
     };

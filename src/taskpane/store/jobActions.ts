@@ -1,13 +1,16 @@
 import type { RecalculationOptions } from '../../application';
 import type { Access } from './createPaneStore';
-import type { PaneActions, RunRequest } from './PaneActions';
+import type { JobRequest, PaneActions } from './PaneActions';
 import type { PaneServices } from './PaneServices';
-import type { Outcome } from './PaneState';
+import { jobViews, type JobView, type Outcome } from './PaneState';
 import { toFault } from './toFault';
 
-type JobActions = Pick<PaneActions, 'recalculate' | 'cancel' | 'undo' | 'dismissOutcome'>;
+type JobActions = Pick<PaneActions, 'recalculate' | 'buildDynamics' | 'cancel' | 'undo' | 'dismissOutcome'>;
 
-/** The jobs that write: one at a time; a second request while one runs is passed over. */
+/** What every job hands to its use case: whether only to look, and the ways to be watched and cancelled. */
+type Watched = Required<Pick<RecalculationOptions, 'preview' | 'onProgress' | 'signal'>>;
+
+/** The jobs that write: one at a time; a second request while one runs is passed over. Each ends on its own page. */
 export function jobActions(
   { get, set }: Access,
   services: PaneServices,
@@ -15,11 +18,8 @@ export function jobActions(
 ): JobActions {
   let controller = new AbortController();
 
-  function optionsOf(request: RunRequest, sheet: string | null): Omit<RecalculationOptions, 'now'> {
-    const { apply = false, ...others } = request;
+  function watched(apply: boolean): Watched {
     return {
-      ...others,
-      ...(sheet === null ? {} : { sheet }),
       preview: get().previewFirst && !apply,
       signal: controller.signal,
       onProgress: (progress) => {
@@ -29,27 +29,40 @@ export function jobActions(
     };
   }
 
-  async function finish(job: () => Promise<Outcome>): Promise<void> {
-    set({ outcome: { kind: 'none' }, notice: null, view: 'main' });
+  async function finish(view: JobView, job: () => Promise<Outcome>): Promise<void> {
+    set({ outcome: { kind: 'none' }, said: null, notice: null, view });
     const outcome = await job().catch((thrown: unknown): Outcome => ({
       kind: 'fault',
       fault: toFault(thrown),
     }));
     set({ outcome, task: { kind: 'idle' } });
-    const unchanged = outcome.kind === 'recalculation' && outcome.result.kind === 'preview';
+    const unchanged = 'result' in outcome && outcome.result.kind === 'preview';
     if (!unchanged) await look();
   }
 
+  async function run<Request extends JobRequest>(
+    view: JobView,
+    { apply = false, ...others }: Request,
+    job: (options: Omit<Request, 'apply'> & Watched) => Promise<Outcome>,
+  ): Promise<void> {
+    if (get().task.kind !== 'idle') return;
+    controller = new AbortController();
+    set({ task: { kind: 'running', progress: null, cancelling: false } });
+    await finish(view, () => job({ ...others, ...watched(apply) }));
+  }
+
   return {
-    recalculate: async (request = {}) => {
-      if (get().task.kind !== 'idle') return;
-      controller = new AbortController();
-      set({ task: { kind: 'running', progress: null, cancelling: false } });
-      await finish(async () => ({
-        kind: 'recalculation',
-        result: await services.recalculate(optionsOf(request, get().sheet)),
-      }));
-    },
+    recalculate: (request = {}) =>
+      run('main', request, async (options) => {
+        const { sheet } = get();
+        const asked = sheet === null ? {} : { sheet };
+        return { kind: 'recalculation', result: await services.recalculate({ ...options, ...asked }) };
+      }),
+    buildDynamics: (request = {}) =>
+      run('dynamics', request, async (options) => ({
+        kind: 'dynamics',
+        result: await services.buildDynamics(options),
+      })),
     cancel: () => {
       const { task } = get();
       if (task.kind !== 'running') return;
@@ -59,7 +72,9 @@ export function jobActions(
     undo: async () => {
       if (get().task.kind !== 'idle') return;
       set({ task: { kind: 'undoing' } });
-      await finish(async () => ({ kind: 'undo', result: await services.undo() }));
+      const { view } = get();
+      const page = jobViews.find((known) => known === view) ?? 'main';
+      await finish(page, async () => ({ kind: 'undo', result: await services.undo() }));
     },
     dismissOutcome: () => {
       set({ outcome: { kind: 'none' } });

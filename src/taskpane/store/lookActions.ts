@@ -5,11 +5,15 @@ import { toFault } from './toFault';
 
 type LookActions = Pick<
   PaneActions,
-  'connect' | 'show' | 'look' | 'chooseLedger' | 'select' | 'activateSheet' | 'addTemplate'
+  'connect' | 'show' | 'look' | 'say' | 'chooseLedger' | 'select' | 'activateSheet' | 'addTemplate'
 >;
 
 /** Looking at the workbook and moving about in it. A look that a later one overtook is dropped. */
-export function lookActions({ get, set }: Access, services: PaneServices): LookActions {
+export function lookActions(
+  { get, set }: Access,
+  services: PaneServices,
+  lookAgain: () => Promise<void>,
+): LookActions {
   let latest = 0;
 
   async function look(): Promise<void> {
@@ -21,7 +25,9 @@ export function lookActions({ get, set }: Access, services: PaneServices): LookA
       if (own !== latest) return;
       set({ opening });
       const inspection = await services.inspect({ sheet: get().sheet });
-      if (own === latest) set({ look: { kind: 'seen', inspection } });
+      if (own !== latest) return;
+      set({ look: { kind: 'seen', inspection } });
+      await lookAgain();
     } catch (thrown) {
       if (own === latest) set({ look: { kind: 'failed', fault: toFault(thrown) } });
     }
@@ -42,6 +48,9 @@ export function lookActions({ get, set }: Access, services: PaneServices): LookA
       await look();
     },
     look,
+    say: (said) => {
+      set({ said });
+    },
     show: (view) => {
       set({ view });
     },

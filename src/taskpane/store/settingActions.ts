@@ -4,7 +4,10 @@ import type { PaneActions } from './PaneActions';
 import type { PaneServices } from './PaneServices';
 import { toFault } from './toFault';
 
-type SettingActions = Pick<PaneActions, 'correct' | 'settleUnits' | 'saveSettings' | 'setPreviewFirst'>;
+type SettingActions = Pick<
+  PaneActions,
+  'correct' | 'settleUnits' | 'settleProject' | 'saveSettings' | 'setPreviewFirst'
+>;
 
 /** What a user settles once: columns, names of units, settings. After each the workbook is looked at again. */
 export function settingActions(
@@ -27,6 +30,7 @@ export function settingActions(
   return {
     correct: (correction) => save(() => services.saveCorrection(correction)),
     settleUnits: (decision) => save(() => services.settleUnitNames(decision)),
+    settleProject: (decision) => save(() => services.settleProjectName(decision)),
     saveSettings: (change) =>
       save(() => services.saveSettings({ ...(get().opening?.settings ?? defaultSettings), ...change })),
     setPreviewFirst: (previewFirst) => {

@@ -56,6 +56,8 @@ function announceOutcome(outcome: Outcome, speech: Speech): string {
   switch (outcome.kind) {
     case 'none':
       return '';
+    case 'dynamics':
+      return '';
     case 'recalculation':
       return announceRecalculation(outcome.result, speech);
     case 'undo':
@@ -66,12 +68,12 @@ function announceOutcome(outcome: Outcome, speech: Speech): string {
 }
 
 /** The one sentence that a screen reader is told about what the pane does or has done; progress steps are not read out. */
-export function announce({ task, outcome, notice }: PaneState, speech: Speech): string {
+export function announce({ task, outcome, said, notice }: PaneState, speech: Speech): string {
   const { texts } = speech;
   if (task.kind === 'running') return task.cancelling ? texts.run.cancelling : texts.run.working;
   if (task.kind === 'undoing') return texts.run.undoing;
   if (task.kind === 'saving') return texts.run.saving;
   if (notice?.kind === 'template-made') return texts.none.templateMade({ sheet: notice.sheet });
   if (notice?.kind === 'selection-failed') return texts.failure.selection.what;
-  return announceOutcome(outcome, speech);
+  return said ?? announceOutcome(outcome, speech);
 }

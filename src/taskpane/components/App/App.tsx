@@ -6,6 +6,7 @@ import { Header } from '../Header/Header';
 import { useAppStyles } from './App.styles';
 import { MainView } from './MainView';
 
+const DynamicsView = lazy(async () => import('../../dynamics/DynamicsView'));
 const SettingsView = lazy(async () => import('../../settings/SettingsView'));
 const HelpView = lazy(async () => import('../../help/HelpView'));
 const SelfCheckView = lazy(async () => import('../../selfcheck/SelfCheckView'));
@@ -16,6 +17,8 @@ function CurrentView() {
   switch (view) {
     case 'main':
       return <MainView />;
+    case 'dynamics':
+      return <DynamicsView />;
     case 'settings':
       return <SettingsView />;
     case 'help':

@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { usePane } from '../../PaneContext';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { useActions, usePane, useSpeech } from '../../PaneContext';
 import { NoticeLine } from '../Notices/NoticeLine';
-import { RunPanel } from '../RunPanel/RunPanel';
+import { JobPanel } from '../JobPanel/JobPanel';
 import { InterruptedNotice } from '../UndoPanel/InterruptedNotice';
 import { UndoPanel } from '../UndoPanel/UndoPanel';
 import { LookView } from './LookView';
@@ -12,11 +13,21 @@ const OutcomeView = lazy(async () => import('../Result/OutcomeView'));
 export function MainView() {
   const opening = usePane((state) => state.opening);
   const nothingYet = usePane(({ outcome }) => outcome.kind === 'none');
+  const previewWaits = usePane(
+    ({ outcome }) => outcome.kind === 'recalculation' && outcome.result.kind === 'preview',
+  );
+  const { texts } = useSpeech();
+  const { recalculate } = useActions();
   const interrupted = opening?.interrupted ?? null;
   return (
     <>
       {interrupted === null ? null : <InterruptedNotice step={interrupted} />}
-      <RunPanel />
+      <JobPanel
+        label={texts.run.recalculate}
+        icon={<ArrowClockwiseRegular />}
+        previewWaits={previewWaits}
+        onRun={() => void recalculate()}
+      />
       <NoticeLine />
       {nothingYet ? null : (
         <Suspense fallback={null}>

@@ -3,10 +3,16 @@ import type { Finding } from '../../../application';
 import { useActions, useSpeech } from '../../PaneContext';
 import { Notice } from './Notice';
 
+export interface RefusalNoticeProps {
+  readonly finding: Finding;
+  /** The same job again, without an undo step; absent where that cannot help. */
+  readonly onWithoutUndo?: () => void;
+}
+
 /** Why nothing was written, and the way on where there is one: the cell, or writing without an undo step. */
-export function RefusalNotice({ finding }: { readonly finding: Finding }) {
+export function RefusalNotice({ finding, onWithoutUndo }: RefusalNoticeProps) {
   const { texts, sayFinding } = useSpeech();
-  const { recalculate, select, undo } = useActions();
+  const { select, undo } = useActions();
   const { cell, code } = finding;
   return (
     <Notice
@@ -15,10 +21,8 @@ export function RefusalNotice({ finding }: { readonly finding: Finding }) {
       actions={
         <>
           {cell === null ? null : <Button onClick={() => void select(cell)}>{texts.refused.goTo}</Button>}
-          {code === 'journal-too-large' ? (
-            <Button onClick={() => void recalculate({ withoutUndo: true, apply: true })}>
-              {texts.refused.withoutUndo}
-            </Button>
+          {code === 'journal-too-large' && onWithoutUndo !== undefined ? (
+            <Button onClick={onWithoutUndo}>{texts.refused.withoutUndo}</Button>
           ) : null}
           {code === 'interrupted' ? (
             <Button onClick={() => void undo()}>{texts.undo.interruptedUndo}</Button>

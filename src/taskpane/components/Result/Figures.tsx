@@ -3,14 +3,7 @@ import type { ReactNode } from 'react';
 import type { Recalculation } from '../../../application';
 import { useSpeech } from '../../PaneContext';
 import { showShare } from '../../texts/shown';
-import { useResultStyles } from './Result.styles';
-
-interface Figure {
-  readonly label: string;
-  readonly value: string;
-  readonly means?: string;
-  readonly sign?: ReactNode;
-}
+import { FigureList, type Figure } from '../FigureList/FigureList';
 
 function useFigures({ figures, ledger }: Recalculation): readonly Figure[] {
   const { texts, words } = useSpeech();
@@ -43,21 +36,5 @@ function useFigures({ figures, ledger }: Recalculation): readonly Figure[] {
 
 /** The figures that the bulletin's opening names, each told in words and, for the bands, with a sign. */
 export function Figures({ recalculation }: { readonly recalculation: Recalculation }) {
-  const styles = useResultStyles();
-  const figures = useFigures(recalculation);
-  return (
-    <dl className={styles.figures}>
-      {figures.map(({ label, value, means, sign }) => (
-        <div key={label} className={styles.figure}>
-          <dt className={styles.label}>
-            {sign} {label}
-          </dt>
-          <dd className={styles.value}>
-            {value}
-            {means === undefined ? null : <span className={styles.means}>{means}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FigureList figures={useFigures(recalculation)} />;
 }

@@ -19,7 +19,12 @@ function RecalculationView({ result }: { readonly result: RecalculationResult })
     case 'cancelled':
       return <Notice intent="info">{texts.result.cancelled}</Notice>;
     case 'refused':
-      return <RefusalNotice finding={result.finding} />;
+      return (
+        <RefusalNotice
+          finding={result.finding}
+          onWithoutUndo={() => void recalculate({ withoutUndo: true, apply: true })}
+        />
+      );
     case 'failed':
       return (
         <FaultNotice
@@ -31,11 +36,12 @@ function RecalculationView({ result }: { readonly result: RecalculationResult })
   }
 }
 
-/** What the last job came to; nothing before the first. */
+/** What the last job came to; nothing before the first, and nothing of the jobs that have a page of their own. */
 export default function OutcomeView() {
   const outcome = usePane((state) => state.outcome);
   switch (outcome.kind) {
     case 'none':
+    case 'dynamics':
       return null;
     case 'recalculation':
       return <RecalculationView result={outcome.result} />;

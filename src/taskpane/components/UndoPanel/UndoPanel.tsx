@@ -17,6 +17,7 @@ export function UndoPanel({ opening }: { readonly opening: OpeningReport }) {
     <Section heading={texts.undo.heading}>
       <div>
         {texts.undo.step({
+          action: texts.undo.action[newest.action] ?? newest.action,
           time: showTime(newest.at, texts.locale),
           sheets: newest.sheets.join(texts.listMark),
           cells: String(newest.cells),

@@ -2,7 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useActions, useSpeech } from '../../PaneContext';
 import type { Task } from '../../store/PaneState';
 import type { PaneTexts } from '../../../locales/PaneTexts';
-import { useRunPanelStyles } from './RunPanel.styles';
+import { useJobPanelStyles } from './JobPanel.styles';
 
 type Work = Exclude<Task, { readonly kind: 'idle' | 'connecting' }>;
 
@@ -16,10 +16,10 @@ function sayWork(task: Work, { run }: PaneTexts): string {
 }
 
 /** What is being done, how far it is, and whether it can still be cancelled. */
-export function RunProgressView({ task }: { readonly task: Work }) {
+export function JobProgress({ task }: { readonly task: Work }) {
   const { texts } = useSpeech();
   const { cancel } = useActions();
-  const styles = useRunPanelStyles();
+  const styles = useJobPanelStyles();
   const progress = task.kind === 'running' ? task.progress : null;
   const writing = progress !== null && WRITING.has(progress.stage);
   const text = sayWork(task, texts);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useRunPanelStyles = makeStyles({
+export const useJobPanelStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   progress: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   text: { flexGrow: 1 },

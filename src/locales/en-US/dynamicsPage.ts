@@ -1,0 +1,43 @@
+import type { DynamicsPageTexts } from '../DynamicsPageTexts';
+
+/** The English texts of the page of monthly dynamics. */
+export const dynamicsPage: DynamicsPageTexts = {
+  build: 'Build the dynamics sheet',
+  looking: 'Looking at the upload log…',
+  found: 'What was found',
+  log: ({ sheet, entries }) => `Upload log: "${sheet}", ${entries} entries`,
+  noLog: 'No upload log was found; marks in an earlier grid are kept.',
+  roster: ({ sheet, projects }) => `Assessed projects: "${sheet}", ${projects}`,
+  rosterChoice: 'Assessed projects from',
+  grids: ({ sheets }) => `Earlier grid: "${sheets}"; marks typed there are kept`,
+  ledger: ({ sheets }) => `The last month comes from the ledger "${sheets}"`,
+  make: 'What will be made',
+  made: ({ sheet, projects, months }) => `Sheet "${sheet}": ${projects} projects, ${months} months`,
+  first: 'First month',
+  last: 'Last month',
+  month: ({ year, month }) => `${year}-${month.padStart(2, '0')}`,
+  conflicts: 'Names to settle',
+  conflictsMean:
+    'Until they are settled, these entries count for no project. Settled once, it holds from then on.',
+  question: ({ name, likely }) => `Is "${name}" the roster's "${likely}"?`,
+  same: 'The same',
+  different: 'Not the same',
+  entry: ({ cell }) => `See ${cell}`,
+  result: 'Result',
+  written: ({ sheet }) => `The sheet "${sheet}" was written.`,
+  unchanged: ({ sheet }) => `The sheet "${sheet}" is up to date; nothing was written.`,
+  previewed: ({ sheet }) =>
+    `This is a preview: the sheet "${sheet}" would be written; nothing has been written yet.`,
+  overwrite: ({ sheet }) => `Overwrite "${sheet}", which was edited by hand`,
+  open: ({ sheet }) => `Open "${sheet}"`,
+  coverage: 'Coverage',
+  coverageValue: ({ marks, possible }) => `${marks} of ${possible} cells have a mark`,
+  projects: 'Projects',
+  period: 'Period',
+  span: ({ first, last }) => `${first} to ${last}`,
+  silent: ({ count }) => `Silent ${count}`,
+  silentMeans: ({ month }) => `Projects without dynamics in ${month}:`,
+  silentLine: ({ months }) => `Without dynamics for ${months} months in a row`,
+  noSilent: 'Every project has dynamics in the last month.',
+  notes: ({ count }) => `Notes ${count}`,
+};
