@@ -1,6 +1,6 @@
 import type { LogTable } from '../../domain/dynamics/findDynamicsSheets';
 import { planDynamicsReads } from '../../domain/dynamics/planDynamicsReads';
-import { UNIT_MARKER } from '../../domain/dynamics/unitGroups';
+import { LABEL_MARKER } from '../../domain/sheet/joinLabels';
 import { indexDetails, type DetailIndex } from '../../domain/sheet/indexDetails';
 import { commitRun } from '../commit/commitRun';
 import type { Finding } from '../Finding';
@@ -36,7 +36,7 @@ async function readDetails(
 ): Promise<(table: LogTable) => DetailIndex> {
   const requests = planDynamicsReads(sheets);
   const asked = withoutMerges ? requests.map((request) => ({ ...request, merges: [] })) : requests;
-  const details = await port.readDetails(asked, UNIT_MARKER, watch);
+  const details = await port.readDetails(asked, LABEL_MARKER, watch);
   const bySheet = new Map(details.map((one) => [one.sheetId, indexDetails(one)]));
   const none = indexDetails(undefined);
   return (table) => bySheet.get(table.sheet.id) ?? none;

@@ -2,13 +2,13 @@ import type { DescribedRow, SheetDescription } from '../sheet/SheetDescription';
 import { blank, numberCell, textCell, verbatimCell, wordCell, type DynamicsCell } from './dynamicsCells';
 import type { Dynamics } from './Dynamics';
 import { FIRST_MONTH, FIRST_ROW, frameDynamics, HEADER_ROW, type DynamicsFrame } from './dynamicsFrame';
-import { dynamicsStyles } from './dynamicsStyles';
+import { dynamicsStyles, type DynamicsStyle } from './dynamicsStyles';
 import type { DynamicsText } from './DynamicsText';
 import { dynamicsTotals, type DynamicsTotals } from './dynamicsTotals';
 import { TICK } from './dynamicsWords';
 import type { Month } from './Month';
 import { layoutTotals } from './layoutTotals';
-import { unitRules, unitStyle } from './unitGroups';
+import { unitRules, unitStyles } from './unitGroups';
 
 /** The columns beside the printed table, as wide as their headings. */
 const BESIDE = [
@@ -23,6 +23,7 @@ interface Layout {
   readonly frame: DynamicsFrame;
   readonly totals: DynamicsTotals;
   readonly withYear: boolean;
+  readonly units: readonly DynamicsStyle[];
 }
 
 function overYears(months: readonly Month[]): boolean {
@@ -56,7 +57,7 @@ function projectCells(layout: Layout, index: number): readonly DynamicsCell[] {
   const { name, unit } = rows[index]?.project ?? { name: '', unit: '' };
   return [
     numberCell(index + 1, 'number'),
-    verbatimCell(unit, unitStyle(rows, layout.frame, index)),
+    verbatimCell(unit, layout.units[index] ?? 'unit'),
     verbatimCell(name, 'project'),
     ...(rows[index]?.marks ?? []).map((mark) => verbatimCell(mark === null ? '' : TICK, 'mark')),
     ...besideCells(layout, index),
@@ -85,7 +86,13 @@ function tableRows(layout: Layout): readonly DescribedRow<DynamicsText>[] {
 export function layoutDynamics(dynamics: Dynamics, name: string): SheetDescription<DynamicsText> {
   const { months, rows } = dynamics;
   const frame = frameDynamics(dynamics);
-  const layout = { dynamics, frame, totals: dynamicsTotals(dynamics), withYear: overYears(months) };
+  const layout = {
+    dynamics,
+    frame,
+    totals: dynamicsTotals(dynamics),
+    withYear: overYears(months),
+    units: unitStyles(rows, frame),
+  };
   const columns = FIRST_MONTH + months.length;
   const noteRow = FIRST_ROW + rows.length;
   return {

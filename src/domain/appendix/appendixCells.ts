@@ -1,0 +1,52 @@
+import type Fraction from 'fraction.js';
+import { decimalsForBand } from '../ledger/chooseRatioFormat';
+import { cellNumber } from '../ledger/planRatioWrites';
+import type { LabelPlace } from '../sheet/joinLabels';
+import type { DescribedCell } from '../sheet/SheetDescription';
+import type { Appendix, RatedItem } from './Appendix';
+import { MOST_DECIMALS } from './appendixStyles';
+import type { AppendixText, AppendixWord } from './AppendixText';
+
+export type AppendixCell = DescribedCell<AppendixText>;
+
+export function appendixCell(text: AppendixText, style: string): AppendixCell {
+  return { content: { kind: 'text', text }, style };
+}
+
+export function wordCell(word: AppendixWord, style: string): AppendixCell {
+  return appendixCell({ kind: 'word', word }, style);
+}
+
+function verbatim(text: string, style: string): AppendixCell {
+  if (text === '') return { content: { kind: 'empty' }, style };
+  return appendixCell({ kind: 'verbatim', text }, style);
+}
+
+function ratioCell(ratio: Fraction, band: Appendix['band'], threshold: Fraction): AppendixCell {
+  const decimals = Math.min(MOST_DECIMALS, decimalsForBand(ratio, 1, threshold));
+  const style = `${band === 'behind' ? 'behind' : 'ratio'}${decimals}`;
+  return { content: { kind: 'number', value: cellNumber(ratio, false) }, style };
+}
+
+/** Where an item stands: its number in the appendix, the size of its text, its unit's place among equal ones. */
+export interface ItemPlace {
+  readonly number: number;
+  readonly size: number;
+  readonly unit: LabelPlace;
+  readonly band: Appendix['band'];
+  readonly threshold: Fraction;
+}
+
+/** The bulletin's seven columns: number, category, name, unit, task, progress, ratio; texts exactly as they stand. */
+export function itemCells(item: RatedItem, place: ItemPlace): readonly AppendixCell[] {
+  const { number, size, unit, band, threshold } = place;
+  return [
+    { content: { kind: 'number', value: number }, style: 'number' },
+    verbatim(item.category, `center${size}`),
+    verbatim(item.name, `left${size}`),
+    verbatim(item.unit, `unit-${unit}${size}`),
+    verbatim(item.task, `center${size}`),
+    verbatim(item.progress, `left${size}`),
+    ratioCell(item.ratio, band, threshold),
+  ];
+}
