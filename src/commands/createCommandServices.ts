@@ -1,7 +1,8 @@
 import { paneLink } from '../excel/pane/paneLink';
 import { activateSheet } from '../excel/pane/selectCell';
 import type { Language } from '../locales';
-import type { CommandServices } from './recalculateCommand';
+import type { CommandServices } from './ribbonCommand';
+import { runAlone } from './runAlone';
 import { sayEnding } from './sayEnding';
 
 /** How long a shared runtime's pane may take to be there. */
@@ -17,19 +18,13 @@ function openDialog(text: string): Promise<void> {
   });
 }
 
-/** Wires the ribbon's button to Office: a shared runtime has a pane, another has none and says what it must in a dialog. */
+/** Wires the ribbon's buttons to Office: a shared runtime has a pane, another has none and says what it must in a dialog. */
 export function createCommandServices(language: Language): CommandServices {
   const shared = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
   return {
     pane: () => (shared ? paneLink.wait(PANE_PATIENCE) : Promise.resolve(null)),
     showPane: () => (shared ? Office.addin.showAsTaskpane() : Promise.resolve()),
-    recalculate: async () => {
-      const [{ recalculate }, { createExcelWorkbook }] = await Promise.all([
-        import('../application/recalculate/recalculate'),
-        import('../excel'),
-      ]);
-      return recalculate(createExcelWorkbook(), { now: new Date().toISOString() });
-    },
+    runAlone,
     activateSheet: (sheet) => activateSheet(sheet),
     tell: (ending) => openDialog(sayEnding(ending, language)),
   };

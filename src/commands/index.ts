@@ -1,5 +1,6 @@
 import { createCommandServices } from './createCommandServices';
-import { recalculateCommand } from './recalculateCommand';
+import { ribbonCommand } from './ribbonCommand';
+import { ribbonJobs } from './ribbonJobs';
 
 /** Names the ribbon's functions to Office; the names are the manifest's. Opened outside Excel there is nothing to name. */
 async function associate(): Promise<void> {
@@ -8,16 +9,13 @@ async function associate(): Promise<void> {
   if (host !== Office.HostType.Excel) return;
   const chinese = Office.context.displayLanguage.toLowerCase().startsWith('zh');
   const services = createCommandServices(chinese ? 'zh-CN' : 'en-US');
-  Office.actions.associate('recalculate', (event: Office.AddinCommands.Event) => {
-    void recalculateCommand(
-      {
-        completed: () => {
-          event.completed();
-        },
-      },
-      services,
-    );
-  });
+  for (const job of ribbonJobs)
+    Office.actions.associate(job, (event: Office.AddinCommands.Event) => {
+      const completed = () => {
+        event.completed();
+      };
+      void ribbonCommand(job, { completed }, services);
+    });
 }
 
 void associate();

@@ -2,7 +2,7 @@ import { WorkbookError } from '../application/port/WorkbookError';
 import { fillIn, textsOf, type Language } from '../locales';
 import { commands as english } from '../locales/en-US/commands';
 import { commands as chinese } from '../locales/zh-CN/commands';
-import type { CommandEnding } from './recalculateCommand';
+import type { CommandEnding } from './CommandEnding';
 
 const tables = { 'zh-CN': chinese, 'en-US': english } as const;
 
@@ -12,7 +12,6 @@ export function sayEnding(ending: CommandEnding, language: Language): string {
   const own = tables[language];
   switch (ending.kind) {
     case 'done':
-    case 'preview':
       return own.done;
     case 'no-ledger':
       return own.noLedger;

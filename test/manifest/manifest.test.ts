@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ribbonJobs } from '../../src/commands/ribbonJobs';
 
 const root = path.resolve(__dirname, '../..');
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -76,6 +77,11 @@ describe('the manifest', () => {
     const used = [...manifest.matchAll(/resid="([^"]+)"/g)].map((match) => match[1] ?? '');
     expect(new Set(ids).size).toBe(ids.length);
     expect([...new Set(used)].sort()).toEqual([...ids].sort());
+  });
+
+  it('has a button for every job of the commands, and no other', () => {
+    const functions = elements('FunctionName').map((element) => element.textContent);
+    expect(functions.sort()).toEqual([...ribbonJobs].sort());
   });
 
   it('runs pane and commands in one runtime without asking for it in the requirements', () => {

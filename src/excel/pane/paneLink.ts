@@ -1,5 +1,5 @@
-/** A recalculation that the pane runs, so that its progress and result are seen there. */
-export type PaneRun = () => Promise<void>;
+/** How the pane runs a job by its name, so that progress and result are seen there; a name it does not know is passed over. */
+export type PaneRun = (job: string) => Promise<void>;
 
 /** How the ribbon's commands reach the pane with which they may share a runtime, without knowing it. */
 export interface PaneLink {

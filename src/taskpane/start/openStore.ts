@@ -15,6 +15,10 @@ async function loadTheRest(): Promise<void> {
 /** Excel has answered: the pane looks at the workbook, and runs what the ribbon's button asks for. */
 export function connectStore(store: PaneStore): void {
   const { actions } = store.getState();
-  paneLink.offer(() => actions.recalculate());
+  const jobs: Readonly<Record<string, () => Promise<void>>> = {
+    recalculate: actions.recalculate,
+    buildDynamics: actions.buildDynamics,
+  };
+  paneLink.offer((job) => jobs[job]?.() ?? Promise.resolve());
   void actions.connect().then(loadTheRest);
 }

@@ -1,17 +1,17 @@
-import type { RecalculationResult } from '../../src/application';
 import { WorkbookError } from '../../src/application/port/WorkbookError';
-import { recalculateCommand, type CommandServices } from '../../src/commands/recalculateCommand';
+import type { CommandEnding } from '../../src/commands/CommandEnding';
+import { ribbonCommand, type CommandServices } from '../../src/commands/ribbonCommand';
+
 import { sayEnding } from '../../src/commands/sayEnding';
 import { createPaneLink } from '../../src/excel/pane/paneLink';
-import { recalculation } from '../taskpane/fixtures';
 
-const done: RecalculationResult = { kind: 'done', written: true, recalculation: recalculation() };
+const done: CommandEnding = { kind: 'done', sheet: '核对清单' };
 
 function services(over: Partial<CommandServices> = {}) {
   return {
-    pane: jest.fn(() => Promise.resolve<(() => Promise<void>) | null>(null)),
+    pane: jest.fn(() => Promise.resolve<((job: string) => Promise<void>) | null>(null)),
     showPane: jest.fn(() => Promise.resolve()),
-    recalculate: jest.fn(() => Promise.resolve(done)),
+    runAlone: jest.fn(() => Promise.resolve(done)),
     activateSheet: jest.fn(() => Promise.resolve()),
     tell: jest.fn(() => Promise.resolve()),
     ...over,
@@ -21,7 +21,7 @@ function services(over: Partial<CommandServices> = {}) {
 async function press(over: Partial<CommandServices> = {}) {
   const given = services(over);
   const completed = jest.fn();
-  await recalculateCommand({ completed }, given);
+  await ribbonCommand('buildDynamics', { completed }, given);
   return { ...given, completed };
 }
 
@@ -29,9 +29,9 @@ describe("the ribbon's button", () => {
   it('lets the pane of a shared runtime run, and shows it', async () => {
     const run = jest.fn(() => Promise.resolve());
     const pressed = await press({ pane: () => Promise.resolve(run) });
-    expect(run).toHaveBeenCalledTimes(1);
+    expect(run).toHaveBeenCalledWith('buildDynamics');
     expect(pressed.showPane).toHaveBeenCalledTimes(1);
-    expect(pressed.recalculate).not.toHaveBeenCalled();
+    expect(pressed.runAlone).not.toHaveBeenCalled();
     expect(pressed.completed).toHaveBeenCalledTimes(1);
   });
 
@@ -43,25 +43,25 @@ describe("the ribbon's button", () => {
     expect(pressed.completed).toHaveBeenCalledTimes(1);
   });
 
-  it('runs alone without a pane, and goes to the check list', async () => {
+  it('runs alone without a pane, and goes to the sheet that tells', async () => {
     const pressed = await press();
     expect(pressed.activateSheet).toHaveBeenCalledWith('核对清单');
     expect(pressed.tell).not.toHaveBeenCalled();
     expect(pressed.completed).toHaveBeenCalledTimes(1);
   });
 
-  it.each<[string, () => Promise<RecalculationResult>]>([
-    ['no ledger', () => Promise.resolve({ kind: 'no-ledger', lookedFor: [], nearly: [] })],
+  it.each<[string, () => Promise<CommandEnding>]>([
+    ['no ledger', () => Promise.resolve({ kind: 'no-ledger' })],
     ['a fault', () => Promise.reject(new Error('broken'))],
-  ])('says so and completes at %s', async (_, recalculate) => {
-    const pressed = await press({ recalculate });
+  ])('says so and completes at %s', async (_, alone) => {
+    const pressed = await press({ runAlone: alone });
     expect(pressed.tell).toHaveBeenCalledTimes(1);
     expect(pressed.completed).toHaveBeenCalledTimes(1);
   });
 
   it('completes even where nothing can be told', async () => {
     const refuse = () => Promise.reject(new Error('no'));
-    const pressed = await press({ recalculate: refuse, tell: refuse });
+    const pressed = await press({ runAlone: refuse, tell: refuse });
     expect(pressed.completed).toHaveBeenCalledTimes(1);
   });
 });
