@@ -26,8 +26,8 @@ function openEdges({ border, open }: CellStyle): readonly Edge[] {
   }
 }
 
-/** Draws a range's borders, and takes away those that an earlier version of a made sheet had there. */
-export function drawBorders({ format }: Excel.Range, style: CellStyle): void {
+/** Draws the borders of an area, or of several, and takes away those that an earlier version of a made sheet had there. */
+export function drawBorders(format: Excel.RangeFormat, style: CellStyle): void {
   const open = openEdges(style);
   for (const edge of open) format.borders.getItem(edge).style = 'None';
   if (style.border === undefined) return;

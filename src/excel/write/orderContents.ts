@@ -1,4 +1,4 @@
-import type { DescribedCell, SheetDescription } from '../../domain/sheet/SheetDescription';
+import type { DescribedCell, DescribedContent, SheetDescription } from '../../domain/sheet/SheetDescription';
 import { formatAddress } from '../../domain/sheet/formatAddress';
 import { groupRectangles } from './groupRectangles';
 import { bytesOf, type Order } from './Order';
@@ -73,27 +73,43 @@ function sliceRows<Area extends { readonly row: number; readonly rows: number }>
   }));
 }
 
-/** Orders for the links among the cells marked in `touched`: each leads to its cell, in this workbook. */
+/** Orders for the links among the cells marked in `touched`: each leads to its cell, in this workbook; some hundred at once. */
 export function orderLinks(
   getSheet: GetSheet,
   description: SheetDescription,
   touched: readonly (readonly (true | null)[])[],
   sheetNames: ReadonlyMap<string, string>,
 ): readonly Order[] {
-  return description.rows.flatMap((line, row) =>
-    line.cells.flatMap(({ content }, column): readonly Order[] => {
-      if (content.kind !== 'link' || touched[row]?.[column] !== true) return [];
-      const sheet = (sheetNames.get(content.sheetId) ?? content.sheetId).replace(/'/g, "''");
-      const documentReference = `'${sheet}'!${formatAddress(content.row, content.column)}`;
-      const hyperlink = { documentReference, textToDisplay: content.text };
-      return [
-        {
-          weight: 500 + bytesOf(documentReference) + bytesOf(content.text),
-          queue: (context) => {
-            getSheet(context).getRangeByIndexes(row, column, 1, 1).hyperlink = hyperlink;
-          },
+  const linkAt = (row: number, column: number): Excel.RangeHyperlink | null => {
+    const content = description.rows[row]?.cells[column]?.content;
+    return content?.kind === 'link' && touched[row]?.[column] === true ? linkTo(content, sheetNames) : null;
+  };
+  const links = description.rows.map((line, row) => line.cells.map((_, column) => linkAt(row, column)));
+  return groupRectangles(links.map((row) => row.map((link) => (link === null ? null : true))))
+    .flatMap(({ area }) => sliceRows(area))
+    .map((area) => {
+      const within = links
+        .slice(area.row, area.row + area.rows)
+        .map((row) => row.slice(area.column, area.column + area.columns).filter((link) => link !== null));
+      return {
+        weight: within.flat().reduce((sum, link) => sum + weighLink(link), 500),
+        queue: (context) => {
+          getSheet(context)
+            .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+            .setCellProperties(within.map((row) => row.map((hyperlink) => ({ hyperlink }))));
         },
-      ];
-    }),
-  );
+      };
+    });
+}
+
+function linkTo(
+  { sheetId, row, column, text }: Extract<DescribedContent<string>, { readonly kind: 'link' }>,
+  sheetNames: ReadonlyMap<string, string>,
+): Excel.RangeHyperlink {
+  const sheet = (sheetNames.get(sheetId) ?? sheetId).replace(/'/g, "''");
+  return { documentReference: `'${sheet}'!${formatAddress(row, column)}`, textToDisplay: text };
+}
+
+function weighLink({ documentReference = '', textToDisplay = '' }: Excel.RangeHyperlink): number {
+  return 80 + bytesOf(documentReference) + bytesOf(textToDisplay);
 }

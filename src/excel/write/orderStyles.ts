@@ -1,5 +1,7 @@
 import type { CellStyle, SheetDescription } from '../../domain/sheet/SheetDescription';
+import { groupAreas } from './groupAreas';
 import { groupRectangles } from './groupRectangles';
+import { layRectangles } from './layRectangles';
 import type { Order } from './Order';
 import { STYLE_PROPERTIES, type StyleProperty } from './styleProperties';
 
@@ -24,24 +26,25 @@ function orderProperty(
   const keys = new Map<string, string>();
   for (const [name, style] of Object.entries(styles)) {
     const key = property.keyOf(style);
+    if (key === null) continue;
     keys.set(name, key);
     samples.set(key, style);
   }
   const matrix = names.map((row) => row.map((name) => (name === null ? null : (keys.get(name) ?? null))));
-  return groupRectangles(matrix).flatMap(({ key, area }) => {
+  const rectangles = property.shared ? groupRectangles(matrix) : layRectangles(matrix);
+  return groupAreas(rectangles).flatMap(({ key, address }) => {
     const style = samples.get(key);
     if (style === undefined) return [];
     return {
-      weight: 2500,
+      weight: 2500 + address.length,
       queue: (context: Excel.RequestContext) => {
-        const range = getSheet(context).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-        property.apply(range, style);
+        property.apply(getSheet(context).getRanges(address).format, style);
       },
     };
   });
 }
 
-/** Orders that dress the cells whose style is named in `names`: property by property, one for each rectangle. */
+/** Orders that dress the cells whose style is named in `names`: property by property, some hundred areas of one look at once. */
 export function orderStyles(
   getSheet: GetSheet,
   { styles }: SheetDescription,

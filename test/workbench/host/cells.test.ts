@@ -216,6 +216,12 @@ describe('a protected sheet', () => {
         range.setCellProperties([[{ format: { fill: { color: '#FF0000' } } }]]);
       },
     ],
+    [
+      'setCellProperties',
+      (range) => {
+        range.setCellProperties([[{ hyperlink: { documentReference: 'A9' } }]]);
+      },
+    ],
   ];
 
   it.each(denied)('denies %s of a locked cell', async (member, act) => {
@@ -241,5 +247,45 @@ describe('a protected sheet', () => {
       await context.sync();
     });
     expect(sheet.style(0, 0).fill).toEqual({ kind: 'solid', color: { hex: '#FFC7CE' } });
+  });
+});
+
+describe('setCellProperties', () => {
+  const set = (address: string, properties: Excel.SettableCellProperties[][]) =>
+    relay.run(async (context) => {
+      ledger(context).getRange(address).setCellProperties(properties);
+      await context.sync();
+    });
+
+  it('gives each cell its link, its text and a link’s look; an empty entry leaves its cell', async () => {
+    const link = (row: number) => ({
+      documentReference: `'台账'!B${String(row)}`,
+      textToDisplay: `第${String(row)}行`,
+    });
+    await set('A1:A3', [[{ hyperlink: link(1) }], [{}], [{ hyperlink: link(3) }]]);
+    expect(sheet.hyperlinks.all).toEqual([
+      { area: areaOf('A1'), location: "'台账'!B1" },
+      { area: areaOf('A3'), location: "'台账'!B3" },
+    ]);
+    expect([0, 1, 2].map((row) => sheet.cells.value(row, 0))).toEqual(['第1行', null, '第3行']);
+    expect([0, 1, 2].map((row) => sheet.style(row, 0).font.underline)).toEqual(['single', 'none', 'single']);
+  });
+
+  it('lets a format win over the look that comes with a link', async () => {
+    const hyperlink = { documentReference: 'A9' };
+    await set('A1', [[{ hyperlink, format: { font: { color: '#FF0000' } } }]]);
+    expect(sheet.style(0, 0).font).toMatchObject({ underline: 'single', color: { hex: '#FF0000' } });
+  });
+
+  it.each<[string, Excel.SettableCellProperties, string]>([
+    [
+      'a link that leads nowhere',
+      { hyperlink: { textToDisplay: '无处' } },
+      'InvalidArgument Range.setCellProperties',
+    ],
+    ['a property that is not answered', { style: 'Normal' }, 'NotImplemented SettableCellProperties.style'],
+  ])('refuses %s and writes nothing', async (_, properties, error) => {
+    expect(await failureOf(set('A1', [[properties]]))).toBe(error);
+    expect(sheet.cells.usedArea()).toBeUndefined();
   });
 });

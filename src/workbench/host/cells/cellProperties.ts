@@ -6,37 +6,49 @@ import { isRecord, recordOf, type Json } from '../protocol/Json';
 import { addressOf } from './areas';
 import { formatJson, formatPatch } from './cellFormats';
 import { requireAllowed } from './guards';
-import { entriesOf } from './matrix';
+import { writeLinks, type GivenLink } from './hyperlink';
+import { entriesOf, type Entry } from './matrix';
+import { recordIn } from '../types/written';
 import type { Place } from './Place';
 
-/** `range.setCellProperties([[{format: …}, {}]])`: an empty entry leaves its cell as it is. */
+/** `range.setCellProperties([[{format: …, hyperlink: …}, {}]])`: an empty entry leaves its cell as it is. */
 export function setCellProperties(place: Place, args: Arguments): Outcome {
+  const entries = entriesOf(place.area, args.raw(0));
+  const links = linksIn(entries);
+  if (links.length > 0) writeLinks(place, links);
+  if (entries.some(({ value }) => isRecord(value) && value.format !== undefined)) setFormats(place, entries);
+  return null;
+}
+
+function linksIn(entries: readonly Entry[]): readonly GivenLink[] {
+  return entries.flatMap(({ row, column, value }) => {
+    const { hyperlink, ...others } = recordIn(value);
+    const other = Object.keys(others).find((name) => name !== 'format');
+    if (other !== undefined) throw new HostError('NotImplemented', `SettableCellProperties.${other}`);
+    return hyperlink === undefined ? [] : [{ area: { row, column, rows: 1, columns: 1 }, value: hyperlink }];
+  });
+}
+
+function setFormats(place: Place, entries: readonly Entry[]): void {
   requireAllowed(place.sheet, 'formatCells');
   const { styles } = place.scope.workbook;
   const made = new Map<string, (style: number) => number>();
   const chosen = new Map<string, (style: number) => number>();
-  for (const { row, column, value } of entriesOf(place.area, args.raw(0))) {
-    const key = JSON.stringify(value);
+  for (const { row, column, value } of entries) {
+    const { format } = recordIn(value);
+    if (format === undefined) continue;
+    const key = JSON.stringify(format);
     let restyle = made.get(key);
     if (!restyle) {
-      const patch = patchOf(value);
+      const patch = formatPatch(recordOf(format));
       made.set(key, (restyle = (style) => styles.derive(style, patch)));
     }
-    if (key !== '{}') chosen.set(`${String(row)} ${String(column)}`, restyle);
+    chosen.set(`${String(row)} ${String(column)}`, restyle);
   }
   place.sheet.cells.restyleEach(place.area, (style, row, column) => {
     const restyle = chosen.get(`${String(row)} ${String(column)}`);
     return restyle ? restyle(style) : style;
   });
-  return null;
-}
-
-function patchOf(value: unknown): ReturnType<typeof formatPatch> {
-  if (!isRecord(value)) throw new HostError('InvalidArgument');
-  const { format, ...others } = value;
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw new HostError('NotImplemented', `SettableCellProperties.${other}`);
-  return formatPatch(recordOf(format));
 }
 
 /** `range.getCellProperties({address: true, format: …})`: plain data for each cell, read once for each style. */

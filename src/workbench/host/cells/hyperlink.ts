@@ -1,11 +1,11 @@
-import type { Hyperlink } from '../../../xlsx';
+import type { Area, Hyperlink, StylePatch } from '../../../xlsx';
 import { HostError } from '../errors/HostError';
 import { isRecord, type Json } from '../protocol/Json';
 import { requireAllowed, requireUnlocked } from './guards';
 import type { Place } from './Place';
 import { textOf } from './textOf';
 
-const LINK_BLUE = '#0563C1';
+const LINK_LOOK: StylePatch = { font: { underline: 'single', color: { hex: '#0563C1' } } };
 
 /** `range.hyperlink` of the first cell: plain data, `null` where there is none. */
 export function readHyperlink(place: Place): Json {
@@ -22,24 +22,41 @@ export function readHyperlink(place: Place): Json {
   };
 }
 
-/** `range.hyperlink = {…}`: one link over the range; its text goes into the first cell, its look is a link's. */
-export function writeHyperlink(place: Place, value: unknown): void {
-  requireUnlocked(place);
-  requireAllowed(place.sheet, 'insertHyperlinks');
-  const { area, sheet } = place;
-  if (value === null || value === '') {
-    sheet.hyperlinks.remove(area);
-    return;
-  }
-  const { textToDisplay } = isRecord(value) ? value : {};
-  sheet.hyperlinks.set([linkOf(place, value)]);
-  if (typeof textToDisplay === 'string' && textToDisplay !== '') {
-    sheet.cells.set([{ row: area.row, column: area.column, value: textToDisplay }]);
-  }
-  sheet.cells.restyle(area, { font: { underline: 'single', color: { hex: LINK_BLUE } } });
+/** A link as it was assigned, and the cells that it is for. */
+export interface GivenLink {
+  readonly area: Area;
+  readonly value: unknown;
 }
 
-function linkOf(place: Place, value: unknown): Hyperlink {
+/** `range.hyperlink = {…}`: one link over the range; its text goes into the first cell, its look is a link's. */
+export function writeHyperlink(place: Place, value: unknown): void {
+  if (value === null || value === '') {
+    requireLinkable(place);
+    place.sheet.hyperlinks.remove(place.area);
+  } else writeLinks(place, [{ area: place.area, value }]);
+}
+
+/** Gives parts of a range their links, each as if it had been assigned by itself. */
+export function writeLinks(place: Place, given: readonly GivenLink[]): void {
+  requireLinkable(place);
+  const { sheet } = place;
+  sheet.hyperlinks.set(given.map(linkOf));
+  const texts = given.flatMap(({ area: { row, column }, value }) => {
+    const { textToDisplay } = isRecord(value) ? value : {};
+    return typeof textToDisplay === 'string' && textToDisplay !== ''
+      ? [{ row, column, value: textToDisplay }]
+      : [];
+  });
+  if (texts.length > 0) sheet.cells.set(texts);
+  for (const { area } of given) sheet.cells.restyle(area, LINK_LOOK);
+}
+
+function requireLinkable(place: Place): void {
+  requireUnlocked(place);
+  requireAllowed(place.sheet, 'insertHyperlinks');
+}
+
+function linkOf({ area, value }: GivenLink): Hyperlink {
   if (!isRecord(value)) throw new HostError('InvalidArgument');
   const { documentReference, address, screenTip } = value;
   const given = {
@@ -48,5 +65,5 @@ function linkOf(place: Place, value: unknown): Hyperlink {
     ...(typeof screenTip === 'string' ? { tooltip: screenTip } : {}),
   };
   if (given.location === undefined && given.target === undefined) throw new HostError('InvalidArgument');
-  return { area: place.area, ...given };
+  return { area, ...given };
 }
