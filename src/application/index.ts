@@ -3,8 +3,13 @@
  * people come from `src/locales` by the codes in the results.
  */
 export { recalculate } from './recalculate/recalculate';
+export { buildAppendices } from './appendices/buildAppendices';
 export { buildDynamicsSheet } from './dynamics/buildDynamicsSheet';
+export { exportSheets } from './export/exportSheets';
 export { settleProjectName } from './dynamics/ProjectNames';
+export { saveDecisions, withdrawDecision } from './decisions/saveDecisions';
+export { readReview } from './decisions/readReview';
+export { parsePercent } from './decisions/parsePercent';
 export { undo } from './undo/undo';
 export { readOpening } from './opening/readOpening';
 export { saveSettings } from './settings/saveSettings';
@@ -34,6 +39,7 @@ export type {
   DynamicsSources,
   NameConflict,
 } from './dynamics/DynamicsResult';
+export type { ExportOptions, ExportResult } from './export/ExportResult';
 export type { ProjectNameDecision } from './dynamics/ProjectNames';
 export type { AppendicesOptions } from './appendices/AppendicesOptions';
 export type {
@@ -48,6 +54,10 @@ export type { BulletinOptions } from './bulletin/BulletinOptions';
 export type { Bulletin, BulletinFigure, BulletinResult, FigureCode } from './bulletin/BulletinResult';
 export type { ReportSettings, TitledSheet } from './settings/ReportSettings';
 export { defaultReport } from './settings/ReportSettings';
+export type { DecisionChange, DecisionChoice, ItemReference } from './decisions/DecisionChange';
+export type { SaveDecisionsOptions, WithdrawDecisionOptions } from './decisions/saveDecisions';
+export type { ReviewOptions } from './decisions/readReview';
+export type { FoundNumber, ItemDecision, ReviewItem, ReviewResult, RulesAnswer } from './decisions/Review';
 export type { JournalStepInfo, UndoResult } from './undo/UndoResult';
 export type { OpeningReport } from './opening/OpeningReport';
 export type { CellAddress, Finding } from './Finding';

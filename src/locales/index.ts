@@ -1,3 +1,4 @@
+import { appendices as appendicesEn } from './en-US/appendices';
 import { checkList as checkListEn } from './en-US/checkList';
 import { dynamics as dynamicsEn } from './en-US/dynamics';
 import { errors as errorsEn, left as leftEn } from './en-US/errors';
@@ -5,6 +6,7 @@ import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
 import { words as wordsEn } from './en-US/words';
+import { appendices } from './zh-CN/appendices';
 import { checkList } from './zh-CN/checkList';
 import { dynamics } from './zh-CN/dynamics';
 import { errors, left } from './zh-CN/errors';
@@ -20,7 +22,7 @@ type Sentences<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends string ? string : Sentences<Table[Key]>;
 };
 
-const chinese = { checkList, dynamics, errors, left, findings, words, ledgerReasons };
+const chinese = { appendices, checkList, dynamics, errors, left, findings, words, ledgerReasons };
 
 /** The one shape of all tables of texts: the Chinese ones lead, the English ones must have the same keys. */
 export type Texts = Sentences<typeof chinese> & { readonly reasons: typeof reasons };
@@ -28,6 +30,7 @@ export type Texts = Sentences<typeof chinese> & { readonly reasons: typeof reaso
 const tables = {
   'zh-CN': { ...chinese, reasons },
   'en-US': {
+    appendices: appendicesEn,
     checkList: checkListEn,
     dynamics: dynamicsEn,
     errors: errorsEn,

@@ -7,7 +7,10 @@ const LOOKED_FOR = ['name', 'task', 'progress'] as const;
 /** What was looked for, in the office's own words, and the rows that nearly were a header. */
 export function tellNoLedger({
   near,
-}: Extract<FoundLedgers, { readonly kind: 'none' }>): RecalculationResult {
+}: Extract<FoundLedgers, { readonly kind: 'none' }>): Extract<
+  RecalculationResult,
+  { readonly kind: 'no-ledger' }
+> {
   return {
     kind: 'no-ledger',
     lookedFor: LOOKED_FOR.map((role) => COLUMN_WORDS[role].slice(0, 4).join('/')),

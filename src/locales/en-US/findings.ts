@@ -22,6 +22,20 @@ export const findings = {
   nameless: 'Row {row} has a task and progress but no project name; it was left alone.',
   'no-stored-value':
     'The formulas in rows {rows} hold no stored result. Open and save the file in Excel once.',
+  'decision-lapsed-text':
+    'The decision about "{name}" ({was}) has lapsed: its task or progress text changed. The row was worked out anew.',
+  'decision-lapsed-ratio':
+    'The decision about "{name}" ({was}) has lapsed: another ratio or a formula was entered since. Please look at it again.',
+  'decision-changed':
+    'Task or progress of "{name}" changed or moved since the review page was read, so nothing was changed. Refresh and decide again.',
+  'decision-no-answer':
+    'The rules give no ratio for "{name}" to accept, so nothing was changed. Keep the reported ratio or type one.',
+  'decision-nothing-reported':
+    'No ratio was reported for "{name}" that could be kept, so nothing was changed.',
+  'decision-formula':
+    'Cell {cell} holds a formula, which is only written over where that is confirmed; nothing was changed.',
+  'decision-percent': 'What was typed for "{name}" is no percentage (such as 85.5), so nothing was changed.',
+  'decision-no-reason': 'A ratio typed for "{name}" needs a reason, so nothing was changed.',
   'date-cell':
     'Cell {cell} is a date ({text}); Excel may have made it of something like "1/6". Please check.',
   'formula-kept': 'Cell {cell} is a formula and was left alone.',
@@ -33,6 +47,12 @@ export const findings = {
     '"{name}" was edited by hand since it was made and is kept; the new list is in "{used}".',
   'store-damaged': 'What the workbook had stored ({entry}) is damaged and was taken as absent.',
   'no-undo-kept': 'No undo step was kept for this run.',
+  'appendix-beside':
+    'A sheet named "{name}" was not made by this tool and was left alone; the appendix is on "{used}".',
+  'appendix-edited':
+    '"{name}" was edited by hand since it was made and was kept; the new appendix is on "{used}".',
+  'not-recalculated':
+    '{count} ratios of the ledger would change with a recalculation; the appendices show the ratios that stand. Recalculate first.',
   'dynamics-beside':
     'A sheet named “{name}” is there already and was not made by this add-in; it was left alone, the grid is on “{used}”.',
   'dynamics-edited': '“{name}” was edited by hand beyond its marks and is kept; the new grid is on “{used}”.',

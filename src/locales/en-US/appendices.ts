@@ -1,0 +1,25 @@
+/** The texts of appendices 1–3 and of the bulletin's opening paragraph. `{…}` are filled in. */
+export const appendices = {
+  sheetName: 'Appendix {number}',
+  titles: {
+    completed: '{region}{months} Key livelihood projects completed ({count})',
+    'on-schedule': '{region}{months} Key livelihood projects at {threshold} or more ({count})',
+    behind: '{region}{months} Key livelihood projects under {threshold} ({count})',
+  },
+  months: 'months 1–{last}:',
+  january: 'month 1:',
+  number: 'No.',
+  category: 'Category',
+  name: 'Project',
+  unit: 'Lead unit',
+  task: 'Task',
+  progress: 'Progress',
+  ratio: 'Ratio',
+  none: 'None',
+  page: 'Page &P of &N',
+  note: 'Note: {parts}',
+  marked: '▼ is behind (under {threshold}). ',
+  withoutRatio: '{count} items have no ratio and are in no appendix.',
+  footerUnit: 'Reported by {unit}',
+  date: '{year}-{month}-{day}',
+};

@@ -1,0 +1,25 @@
+/** The texts of 附件1–3 and of the bulletin's opening paragraph. `{…}` are filled in. */
+export const appendices = {
+  sheetName: '附件{number}',
+  titles: {
+    completed: '{region}{months}已完成的重点民生实事项目({count} 项)',
+    'on-schedule': '{region}{months}进度在 {threshold}以上的重点民生实事项目({count} 项)',
+    behind: '{region}{months}进度在 {threshold}以下的重点民生实事项目({count} 项)',
+  },
+  months: '1-{last} 月',
+  january: '1 月',
+  number: '序号',
+  category: '实事类别',
+  name: '项目名称',
+  unit: '牵头单位',
+  task: '任务数',
+  progress: '进度情况',
+  ratio: '完成比例',
+  none: '无',
+  page: '第 &P 页 共 &N 页',
+  note: '注:{parts}',
+  marked: '▼ 表示进度滞后(不足 {threshold})。',
+  withoutRatio: '{count} 项无完成比例,未列入附件。',
+  footerUnit: '填报单位:{unit}',
+  date: '{year}年{month}月{day}日',
+};
