@@ -51,9 +51,32 @@ describe('the add-in beside the sheet', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('正在打字');
     await inPane(page).click();
+    await page
+      .locator('iframe')
+      .first()
+      .contentFrame()
+      .getByText(/单元格正在编辑/)
+      .first()
+      .waitFor();
     expect(await page.locator('textarea').inputValue()).toBe('正在打字');
     await page.locator('textarea').press('Enter');
     expect(await page.getByRole('gridcell', { name: '正在打字' }).count()).toBe(1);
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes from region to region by F6, into the pane and out of it, and back by Shift+F6', async () => {
+    const { page } = await workbench.open();
+    await inPane(page).waitFor();
+    const here = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region'));
+    await page.locator('textarea').focus();
+    const visited: (string | null | undefined)[] = [await here()];
+    for (const key of ['F6', 'F6', 'F6', 'F6', 'Shift+F6', 'Shift+F6']) {
+      await page.keyboard.press(key);
+      visited.push(await here());
+    }
+    expect(visited).toEqual(['grid', 'sheets', 'pane', 'bar', 'grid', 'bar', 'pane']);
   });
 });
 

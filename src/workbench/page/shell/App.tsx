@@ -27,6 +27,7 @@ import { useDark } from './useDark';
 import { useDrop } from './useDrop';
 import { useFiles } from './useFiles';
 import { useNotices } from './useNotices';
+import { useRegions } from './useRegions';
 import { useUnsavedWarning } from './useUnsavedWarning';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function App({ options }: { readonly options: PageOptions }) {
   const isOver = useDrop(files.openFile);
   const { book } = holder;
   useUnsavedWarning(book);
+  useRegions();
 
   const refusal = book?.editor.refusal;
   useEffect(() => {
@@ -114,7 +116,7 @@ export function App({ options }: { readonly options: PageOptions }) {
           <main className={styles.main}>
             <div className={styles.sheet}>
               {book && sheet && <ContentLine book={book} sheet={sheet} />}
-              <div className={styles.grid}>
+              <div className={styles.grid} data-region="grid">
                 {files.isBusy && <Spinner label={texts.opening} />}
                 {book && sheet && <Grid key={`${book.id} ${sheet.id}`} book={book} sheet={sheet} />}
               </div>

@@ -37,7 +37,12 @@ export function PaneSide({ book, addin, title }: PaneSideProps) {
   return (
     <>
       {isPaneOpen && <Splitter width={width} onWidth={setWidth} />}
-      <aside aria-label={texts.pane} className={isPaneOpen ? styles.side : styles.hidden} style={{ width }}>
+      <aside
+        data-region="pane"
+        aria-label={texts.pane}
+        className={isPaneOpen ? styles.side : styles.hidden}
+        style={{ width }}
+      >
         <div className={styles.head}>
           <Text weight="semibold">{title}</Text>
           <Button

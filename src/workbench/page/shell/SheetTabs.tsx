@@ -28,6 +28,7 @@ export function SheetTabs({ book, active }: SheetTabsProps) {
       size="small"
       className={styles.tabs}
       aria-label={texts.sheets}
+      data-region="sheets"
       selectedValue={active?.id ?? null}
       onTabSelect={(_, { value }) => {
         const sheet = workbook.sheet(String(value));

@@ -34,7 +34,7 @@ export function TopBar({ fileName, isUnsaved, canSave, onOpen, onSave, children 
   const texts = useTexts();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="bar">
       <h1 className={styles.title}>{texts.title}</h1>
       <div className={styles.name}>
         <Text className={styles.file}>{fileName}</Text>
