@@ -2,13 +2,11 @@ import { groupRectangles, type Rectangle } from './groupRectangles';
 
 type Matrix<Key> = readonly (readonly (Key | null)[])[];
 
-function commonestOf<Key>(matrix: Matrix<Key>): Key | null {
-  const counts = new Map<Key, number>();
-  for (const key of matrix.flat()) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let commonest: Key | null = null;
-  for (const [key, count] of counts)
-    if (commonest === null || count > (counts.get(commonest) ?? 0)) commonest = key;
-  return commonest;
+function commonestOf<Key>(rectangles: readonly Rectangle<Key>[]): Key | null {
+  const cells = new Map<Key, number>();
+  for (const { key, area } of rectangles) cells.set(key, (cells.get(key) ?? 0) + area.rows * area.columns);
+  const [commonest] = [...cells].sort(([, one], [, other]) => other - one);
+  return commonest?.[0] ?? null;
 }
 
 /**
@@ -16,10 +14,11 @@ function commonestOf<Key>(matrix: Matrix<Key>): Key | null {
  * others over it, each key's together. A table with single cells that stand out takes as many rectangles as those cells.
  */
 export function layRectangles<Key>(matrix: Matrix<Key>): readonly Rectangle<Key>[] {
-  const ground = commonestOf(matrix);
-  if (ground === null) return [];
+  const rectangles = groupRectangles(matrix);
+  const ground = commonestOf(rectangles);
   const under = groupRectangles(matrix.map((row) => row.map((key) => (key === null ? null : ground))));
-  const over = groupRectangles(matrix.map((row) => row.map((key) => (key === ground ? null : key))));
+  const over = rectangles.filter(({ key }) => key !== ground);
   const keys = new Set(over.map(({ key }) => key));
-  return [...under, ...[...keys].flatMap((key) => over.filter((one) => one.key === key))];
+  const together = [...keys].flatMap((key) => over.filter((one) => one.key === key));
+  return ground === null ? [] : [...under.map(({ area }) => ({ key: ground, area })), ...together];
 }
