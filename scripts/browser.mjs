@@ -39,22 +39,30 @@ async function packaged() {
   return chromium.executablePath();
 }
 
-async function fontConfiguration() {
+/** The project's font alone, or (`machine`) after the fonts that the machine has. */
+async function fontConfiguration(kind) {
   const fonts = path.join(root, 'node_modules/@expo-google-fonts/noto-sans-sc');
-  const file = path.join(cache, 'fonts.conf');
+  const file = path.join(cache, kind === 'machine' ? 'fonts-machine.conf' : 'fonts.conf');
+  const own = kind === 'machine' ? '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>' : '';
   const dirs = ['400Regular', '700Bold'].map((weight) => `<dir>${path.join(fonts, weight)}</dir>`).join('');
   await mkdir(cache, { recursive: true });
-  await writeFile(file, `<fontconfig>${dirs}<cachedir>${path.join(cache, 'fonts')}</cachedir></fontconfig>`);
+  await writeFile(
+    file,
+    `<fontconfig>${own}${dirs}<cachedir>${path.join(cache, 'fonts')}</cachedir></fontconfig>`,
+  );
   return file;
 }
 
-/** Options for playwright's `chromium.launch`; `CHROMIUM=packaged` asks for the one inside the package. */
-export async function launchOptions() {
+/**
+ * Options for playwright's `chromium.launch`; `CHROMIUM=packaged` asks for the one inside the package, `fonts: 'machine'`
+ * for the machine's own fonts.
+ */
+export async function launchOptions({ fonts = 'project' } = {}) {
   const own = process.env.CHROMIUM === 'packaged' ? null : await firstInstalled();
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return {
     executablePath: own ?? (await packaged()),
     args: [...sandbox, '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    env: { ...process.env, FONTCONFIG_FILE: await fontConfiguration() },
+    env: { ...process.env, FONTCONFIG_FILE: await fontConfiguration(fonts) },
   };
 }

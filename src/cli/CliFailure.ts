@@ -10,9 +10,12 @@ export type FailureCode =
   | 'output-is-folder'
   | 'output-folder-missing'
   | 'output-ending'
-  | 'output-not-written';
+  | 'export-ending'
+  | 'output-not-written'
+  | 'no-browser'
+  | 'browser-failed';
 
-/** `other` is a folder or an ending, `reason` what the system said. */
+/** `other` is a folder, an ending or what a program said, `reason` what the system said. */
 export interface FailureParams {
   readonly file: string;
   readonly other?: string;

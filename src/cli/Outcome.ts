@@ -14,6 +14,7 @@ export type Outcome =
       readonly written: boolean;
       readonly bytes: Uint8Array | null;
     }
+  | { readonly kind: 'exported'; readonly sheets: readonly string[]; readonly bytes: Uint8Array }
   | {
       readonly kind: 'undone';
       readonly undone: Extract<UndoResult, { readonly kind: 'undone' | 'already-undone' }>;

@@ -21,4 +21,10 @@ export type Request =
       readonly first: Month | null;
       readonly last: Month | null;
     })
+  | (Common & {
+      readonly kind: 'export';
+      readonly output: string;
+      /** The made sheets to send, by name; null for all. */
+      readonly sheets: readonly string[] | null;
+    })
   | (Common & { readonly kind: 'undo' });

@@ -3,6 +3,8 @@ import { parseLanguage } from './arguments/parseLanguage';
 import { checkOutput } from './files/checkOutput';
 import { readInput } from './files/readInput';
 import { writeWhole } from './files/writeWhole';
+import { EXPORT_ENDINGS } from './export/exportOutcome';
+import type { PrintPdf } from './export/PrintPdf';
 import type { OpenSession } from './LedgerSession';
 import type { Outcome } from './Outcome';
 import { progressLine } from './progressLine';
@@ -19,6 +21,7 @@ import type { Terminal } from './Terminal';
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly openSession: OpenSession;
+  readonly printPdf: PrintPdf;
   /** ISO text, for the journal. */
   readonly today: () => string;
 }
@@ -72,11 +75,17 @@ interface Means {
 async function outcomeOf(request: Request, { sentences, surroundings, progress }: Means): Promise<Outcome> {
   const bytes = readInput(request.input);
   if (request.output !== null)
-    checkOutput({ input: request.input, output: request.output, force: request.force });
+    checkOutput({
+      input: request.input,
+      output: request.output,
+      force: request.force,
+      ...(request.kind === 'export' ? { endings: EXPORT_ENDINGS } : {}),
+    });
   progress.show('open', 0);
   const session = await surroundings.openSession(bytes);
   try {
-    return await runRequest({ request, session, progress, sentences, now: surroundings.today() });
+    const { printPdf, today } = surroundings;
+    return await runRequest({ request, session, progress, sentences, printPdf, now: today() });
   } finally {
     session.close();
   }

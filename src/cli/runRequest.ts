@@ -6,6 +6,8 @@ import {
   type RecalculationResult,
   type UndoResult,
 } from '../application';
+import { exportOutcome } from './export/exportOutcome';
+import type { PrintPdf } from './export/PrintPdf';
 import type { LedgerSession } from './LedgerSession';
 import type { Outcome } from './Outcome';
 import type { ProgressLine } from './progressLine';
@@ -17,6 +19,7 @@ export interface Run {
   readonly session: LedgerSession;
   readonly progress: ProgressLine;
   readonly sentences: Sentences;
+  readonly printPdf: PrintPdf;
   /** The time that the journal notes, ISO text. */
   readonly now: string;
 }
@@ -24,6 +27,7 @@ export interface Run {
 /** Does what was asked for in the open workbook, by the add-in's own use cases, and tells how it ended. */
 export async function runRequest(run: Run): Promise<Outcome> {
   if (run.request.kind === 'undo') return undoOutcome(await undo(run.session.port), run);
+  if (run.request.kind === 'export') return exportOutcome(run.request, run);
   if (run.request.kind === 'dynamics') return buildDynamics(run.request, run);
   const { sheet, output } = run.request;
   const result = await recalculate(run.session.port, {

@@ -38,6 +38,10 @@ function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
     print({ ...files, undone: outcome.undone }, terminal);
     return;
   }
+  if (outcome.kind === 'exported') {
+    print({ ...files, sheets: outcome.sheets }, terminal);
+    return;
+  }
   if (outcome.kind === 'dynamics') {
     const { dynamics, written } = outcome;
     print({ ...files, written, ...dynamicsToJson(dynamics, telling.sentences) }, terminal);
@@ -57,6 +61,10 @@ function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
   switch (outcome.kind) {
     case 'undone':
       return reportUndo(outcome.undone, sentences.texts);
+    case 'exported':
+      return sentences.texts.report.exported({
+        sheets: outcome.sheets.join(sentences.texts.report.listMark),
+      });
     case 'dynamics':
       return reportDynamics(outcome.dynamics, {
         ...sentences,

@@ -6,6 +6,9 @@ export interface CliTexts {
     readonly program: string;
     readonly recalculate: string;
     readonly dynamics: string;
+    readonly export: string;
+    readonly exportOutput: string;
+    readonly sheets: string;
     readonly undo: string;
     readonly help: string;
     readonly input: string;
@@ -48,6 +51,9 @@ export interface CliTexts {
     readonly 'output-is-folder': Sentence<'file'>;
     readonly 'output-folder-missing': Sentence<'file' | 'other'>;
     readonly 'output-ending': Sentence<'file' | 'other'>;
+    readonly 'export-ending': Sentence<'file'>;
+    readonly 'no-browser': Sentence<'file'>;
+    readonly 'browser-failed': Sentence<'other'>;
     readonly 'output-not-written': Sentence<'file' | 'reason'>;
     readonly unexpected: Sentence<'detail'>;
   };
@@ -80,6 +86,9 @@ export interface CliTexts {
   readonly outcome: {
     readonly noLedger: Sentence<'lookedFor'>;
     readonly nearly: Sentence<'sheet' | 'row' | 'found' | 'missing'>;
+    readonly nothingMade: string;
+    readonly unknownSheet: Sentence<'name' | 'available'>;
+    readonly nothingToPrint: string;
     readonly nothingToUndo: string;
     readonly alreadyUndone: string;
     readonly cancelled: string;
@@ -120,6 +129,7 @@ export interface CliTexts {
       readonly why: string;
     };
     readonly empty: string;
+    readonly exported: Sentence<'sheets'>;
     readonly dynamics: {
       readonly madeOn: Sentence<'sheet' | 'first' | 'last'>;
       readonly log: Sentence<'sheet' | 'entries'>;

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { main } from '../../src/cli/main';
+import { printPdfBy } from '../../src/cli/export/printPdfBy';
 import { openSession } from '../../src/cli/openSession';
 
 export interface CliRun {
@@ -7,8 +9,13 @@ export interface CliRun {
   readonly err: string;
 }
 
-/** Runs the command line in this process, as it is, with a window that only remembers. */
-export async function runCli(args: readonly string[], columns = 100): Promise<CliRun> {
+const PRINTER = path.resolve(__dirname, '../../scripts/print-pdf.mjs');
+
+/** Runs the command line in this process, as it is, with a window that only remembers; `script` prints its PDFs. */
+export async function runCli(
+  args: readonly string[],
+  { columns = 100, script = PRINTER }: { readonly columns?: number; readonly script?: string } = {},
+): Promise<CliRun> {
   let out = '';
   let err = '';
   const terminal = {
@@ -19,6 +26,7 @@ export async function runCli(args: readonly string[], columns = 100): Promise<Cl
     colour: false,
     live: false,
   };
-  const code = await main(args, { terminal, openSession, today: () => '2024-09-27T09:00:00.000Z' });
+  const printPdf = printPdfBy(script);
+  const code = await main(args, { terminal, openSession, printPdf, today: () => '2024-09-27T09:00:00.000Z' });
   return { code, out, err };
 }

@@ -7,6 +7,7 @@ export interface Options {
   readonly roster?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly sheets?: string;
   readonly json?: true;
   readonly force?: true;
   readonly preview?: true;
@@ -16,6 +17,7 @@ export interface Options {
 export interface Handlers {
   readonly recalculate: (input: string, output: string | undefined, options: Options) => void;
   readonly dynamics: (input: string, output: string | undefined, options: Options) => void;
+  readonly export: (input: string, output: string, options: Options) => void;
   readonly undo: (input: string, output: string, options: Options) => void;
 }
 
@@ -36,12 +38,18 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
     .option('--from <YYYY-MM>', texts.help.from)
     .option('--to <YYYY-MM>', texts.help.to)
     .option('--preview', texts.help.preview);
+  const sent = silent(program.command('export'), texts)
+    .description(texts.help.export)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('<OUT.xlsx|.html|.pdf>', texts.help.exportOutput)
+    .option('--sheets <NAMES>', texts.help.sheets);
   const undo = silent(program.command('undo'), texts)
     .description(texts.help.undo)
     .argument('<IN.xlsx>', texts.help.input)
     .argument('<OUT.xlsx>', texts.help.output);
   common(recalculate, texts).action(handlers.recalculate);
   common(dynamics, texts).action(handlers.dynamics);
+  common(sent, texts).action(handlers.export);
   common(undo, texts).action(handlers.undo);
   return program.helpCommand(false).addHelpText('after', () => examples(texts));
 }
@@ -74,6 +82,7 @@ function examples(texts: CliTexts): string {
     'recalculate 台账.xlsx 台账-9月.xlsx',
     'recalculate 台账.xlsx --preview',
     'dynamics 台账.xlsx 台账-动态.xlsx --from 2024-03 --to 2024-09',
+    'export 台账-动态.xlsx 附件.pdf',
     'undo 台账-9月.xlsx 台账-还原.xlsx',
   ];
   return ['', texts.help.examples, ...lines.map((line) => `  npm run ledger -- ${line}`)].join('\n');

@@ -31,6 +31,16 @@ export function parseArguments(args: readonly string[], texts: CliTexts): Parsed
           request({ kind: 'dynamics', roster: options.roster ?? null, first, last, input, ...written }),
         );
     },
+    export: (input, output, options) => {
+      parsed = request({
+        kind: 'export',
+        input,
+        output,
+        sheets: options.sheets === undefined ? null : namesIn(options.sheets),
+        json: options.json === true,
+        force: options.force === true,
+      });
+    },
     undo: (input, output, options) => {
       parsed = request({
         kind: 'undo',
@@ -68,6 +78,13 @@ function withOutput(
     force: options.force === true,
   });
 }
+
+/** Sheets' names between commas or Chinese list marks. */
+const namesIn = (words: string): string[] =>
+  words
+    .split(/[,\uff0c\u3001]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const request = (asked: Request): Parsed => ({ kind: 'request', request: asked });
 

@@ -7,6 +7,9 @@ export const cli: CliTexts = {
       'Progress ledger: recalculates completion ratios, says why, and saves a new file (IN is never changed).',
     recalculate: 'recalculate a ledger into a new file',
     dynamics: 'build the monthly grid (附件4) from upload log and roster into a new file',
+    export: 'export the made sheets alone: a new workbook, a page to print, or a PDF',
+    exportOutput: 'the file to write, ending in .xlsx, .html or .pdf',
+    sheets: 'only these worksheets, names between commas (all made ones if left out)',
     undo: 'undo the last step into a new file',
     help: 'show this help',
     input: 'the ledger (.xlsx or .xlsm)',
@@ -27,8 +30,8 @@ export const cli: CliTexts = {
     examples: 'Examples:',
   },
   usage: {
-    noCommand: 'Say what to do: recalculate, dynamics or undo.',
-    unknownCommand: ({ word }) => `There is no command "${word}"; use recalculate, dynamics or undo.`,
+    noCommand: 'Say what to do: recalculate, dynamics, export or undo.',
+    unknownCommand: ({ word }) => `There is no command "${word}"; use recalculate, dynamics, export or undo.`,
     unknownOption: ({ word }) => `There is no option "${word}".`,
     missingArgument: ({ word }) => `The argument ${word} is missing.`,
     missingValue: ({ word }) => `The option ${word} needs a value.`,
@@ -54,6 +57,10 @@ export const cli: CliTexts = {
     'output-folder-missing': ({ file, other }) =>
       `"${file}" cannot be written: there is no folder "${other}"; make it first.`,
     'output-ending': ({ file, other }) => `"${file}" must end as IN does: ${other}.`,
+    'export-ending': ({ file }) => `OUT "${file}" must end in .xlsx, .html or .pdf.`,
+    'no-browser': ({ file }) =>
+      `There is no browser to make "${file}" with; install Chrome or Edge, or export .html and print it from any browser.`,
+    'browser-failed': ({ other }) => `The browser did not print: ${other}`,
     'output-not-written': ({ file, reason }) => `"${file}" cannot be written: ${reason}.`,
     unexpected: ({ detail }) => `Something went wrong and nothing was written: ${detail}`,
   },
@@ -94,6 +101,10 @@ export const cli: CliTexts = {
       `No ledger was found: it needs a header row that names at least ${lookedFor}.`,
     nearly: ({ sheet, row, found, missing }) =>
       `Nearest: sheet "${sheet}", row ${row}, has ${found} but lacks ${missing}.`,
+    nothingMade:
+      'This workbook holds no made sheets yet; build the monthly grid with dynamics, or the appendices, and export the result.',
+    unknownSheet: ({ name, available }) => `There is no sheet "${name}" to export; there are: ${available}.`,
+    nothingToPrint: 'These sheets hold nothing to print.',
     nothingToUndo: 'This workbook has no step to undo.',
     alreadyUndone: 'Excel had undone the cells already; only the stored record was updated.',
     cancelled: 'Cancelled; nothing was written.',
@@ -127,6 +138,7 @@ export const cli: CliTexts = {
     notes: 'Notes',
     more: ({ count }) => `… and ${count} more, see the check list sheet`,
     column: { cell: 'Cell', item: 'Item', before: 'Before', after: 'After', stands: 'Ratio', why: 'Why' },
+    exported: ({ sheets }) => `Exported: ${sheets}`,
     empty: 'empty',
     dynamics: {
       madeOn: ({ sheet, first, last }) => `Monthly grid: sheet "${sheet}", months ${first} to ${last}`,

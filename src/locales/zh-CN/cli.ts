@@ -6,6 +6,9 @@ export const cli: CliTexts = {
     program: '民生实事进度台账：重新计算完成比例，说明依据，另存为新文件（从不改动原文件）。',
     recalculate: '重新计算一份台账，结果另存为新文件',
     dynamics: '按上传记录和考核项目名册生成每月动态表（附件4），结果另存为新文件',
+    export: '把生成的附件单独导出为新工作簿、打印网页或 PDF',
+    exportOutput: '结果文件，后缀为 .xlsx、.html 或 .pdf',
+    sheets: '只导出这些工作表，名称之间用逗号分开（不给则导出全部附件）',
     undo: '撤销上一步，结果另存为新文件',
     help: '显示帮助',
     input: '台账文件（.xlsx 或 .xlsm）',
@@ -26,9 +29,10 @@ export const cli: CliTexts = {
     examples: '示例：',
   },
   usage: {
-    noCommand: '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）或 undo（撤销）。',
+    noCommand:
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、export（导出附件）或 undo（撤销）。',
     unknownCommand: ({ word }) =>
-      `没有“${word}”这个命令，可用的有 recalculate（重新计算）、dynamics（生成动态表）和 undo（撤销）。`,
+      `没有“${word}”这个命令，可用的有 recalculate（重新计算）、dynamics（生成动态表）、export（导出附件）和 undo（撤销）。`,
     unknownOption: ({ word }) => `没有“${word}”这个选项。`,
     missingArgument: ({ word }) => `缺少参数 ${word}。`,
     missingValue: ({ word }) => `选项 ${word} 后面要跟一个值。`,
@@ -49,6 +53,10 @@ export const cli: CliTexts = {
     'output-is-folder': ({ file }) => `“${file}”是文件夹，请写出结果文件的名字。`,
     'output-folder-missing': ({ file, other }) => `无法写入“${file}”：文件夹“${other}”不存在，请先建立。`,
     'output-ending': ({ file, other }) => `结果文件“${file}”的后缀须与原文件一致，请改为 ${other}。`,
+    'export-ending': ({ file }) => `结果文件“${file}”的后缀请用 .xlsx、.html 或 .pdf。`,
+    'no-browser': ({ file }) =>
+      `没有找到浏览器，不能生成“${file}”。请安装 Chrome 或 Edge 后再试，或改为导出 .html，用浏览器打开后打印。`,
+    'browser-failed': ({ other }) => `浏览器没有打印成功：${other}`,
     'output-not-written': ({ file, reason }) => `无法写入“${file}”：${reason}。`,
     unexpected: ({ detail }) => `程序出错，没有写任何文件：${detail}`,
   },
@@ -83,6 +91,10 @@ export const cli: CliTexts = {
     noLedger: ({ lookedFor }) => `没有找到台账：需要有一行表头，至少写明${lookedFor}。`,
     nearly: ({ sheet, row, found, missing }) =>
       `最接近的是工作表“${sheet}”第 ${row} 行，有${found}，缺${missing}。`,
+    nothingMade:
+      '这份工作簿里还没有生成附件。请先用 dynamics 生成动态表，或生成附件，再对结果文件使用 export。',
+    unknownSheet: ({ name, available }) => `没有可导出的工作表“${name}”；可导出的有：${available}。`,
+    nothingToPrint: '这些工作表里没有可打印的内容。',
     nothingToUndo: '这份工作簿里没有可以撤销的步骤。',
     alreadyUndone: '单元格已经由 Excel 撤销过，只更新了保存的记录。',
     cancelled: '已取消，没有写任何文件。',
@@ -122,6 +134,7 @@ export const cli: CliTexts = {
       stands: '现比例',
       why: '说明',
     },
+    exported: ({ sheets }) => `导出的工作表：${sheets}`,
     empty: '空',
     dynamics: {
       madeOn: ({ sheet, first, last }) => `每月动态表：工作表“${sheet}”，月份 ${first} 至 ${last}`,

@@ -25,6 +25,18 @@ describe('parseArguments', () => {
         ...{ first: { year: 2024, month: 3 }, last: { year: 2024, month: 9 } },
       },
     ],
+    [
+      'export a.xlsx b.pdf --sheets 附件1，附件4,附件2',
+      {
+        kind: 'export',
+        ...{ input: 'a.xlsx', output: 'b.pdf', json: false, force: false },
+        sheets: ['附件1', '附件4', '附件2'],
+      },
+    ],
+    [
+      'export a.xlsx b.html',
+      { kind: 'export', input: 'a.xlsx', output: 'b.html', json: false, force: false, sheets: null },
+    ],
     ['undo a.xlsx b.xlsx', { kind: 'undo', input: 'a.xlsx', output: 'b.xlsx', json: false, force: false }],
   ])('understands %s', (line, request) => {
     expect(parseArguments(line.split(' '), chinese)).toEqual({ kind: 'request', request });
@@ -33,14 +45,15 @@ describe('parseArguments', () => {
   it.each([
     [
       '',
-      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）或 undo（撤销）。',
-      'Say what to do: recalculate, dynamics or undo.',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、export（导出附件）或 undo（撤销）。',
+      'Say what to do: recalculate, dynamics, export or undo.',
     ],
     ['count a.xlsx', '没有“count”这个命令', 'There is no command "count"'],
     ['recalculate', '缺少参数 IN.xlsx。', 'The argument IN.xlsx is missing.'],
     ['recalculate a.xlsx', '请给出结果文件的名字', 'Name the file to write'],
     ['dynamics a.xlsx', '请给出结果文件的名字', 'Name the file to write'],
     ['dynamics a.xlsx b.xlsx --from 13月', '“13月”不是月份', '"13月" is no month'],
+    ['export a.xlsx', '缺少参数 OUT.xlsx|.html|.pdf。', 'The argument OUT.xlsx|.html|.pdf is missing.'],
     ['undo a.xlsx', '缺少参数 OUT.xlsx。', 'The argument OUT.xlsx is missing.'],
     ['recalculate a.xlsx b.xlsx c.xlsx', '多出了参数“c.xlsx”', 'The argument "c.xlsx" is one too many'],
     [
