@@ -38,9 +38,12 @@ function sayNote(note: Extract<AppendixText, { readonly kind: 'note' }>, speech:
   return fillIn(appendices.note, { parts: `${marked}${without}` });
 }
 
-/** In a footer & begins a code. Excel keeps 255 letters for all of it. */
+/**
+ * In a footer & begins a code, and Excel keeps 255 letters for all of it. Unit and date stand a line above the page number:
+ * beside it a long name would be printed over it.
+ */
 function inFooter(text: string): string {
-  return text.slice(0, 60).replace(/&/g, '&&');
+  return `${text.slice(0, 60).replace(/&/g, '&&')}\n `;
 }
 
 /** A text of 附件1–3 in a language. */
@@ -50,7 +53,7 @@ export function sayAppendix(text: AppendixText, speech: AppendixSpeech): string 
     case 'verbatim':
       return text.text;
     case 'word':
-      return texts.appendices[text.word];
+      return text.word === 'page' ? `\n${texts.appendices.page}` : texts.appendices[text.word];
     case 'label':
       return fillIn(texts.appendices.sheetName, { number: text.number });
     case 'title':

@@ -18,13 +18,17 @@ const PADDING = 6;
 const HIGHEST = 409;
 
 /**
- * The widths of number, category, name, unit, task, progress and ratio, in characters. The table leaves a good eighth of
- * the page's width free: printed at full size, it must not spill where a machine's fonts draw columns wider.
+ * The widths of number, category, name, unit, task, progress and ratio, in characters: upright about the 156 mm that a
+ * public document's text takes (GB/T 9704). Printed at full size, the table must fit the page also where a machine without
+ * the workbook's font draws columns wider, by up to a third.
  */
 const WIDTHS = {
-  portrait: [4.5, 9, 19, 9.5, 9.5, 18, 9.5],
-  landscape: [5, 11, 30, 12, 15, 37, 10],
+  portrait: [4.5, 8.5, 18.5, 8.5, 9, 16.5, 8],
+  landscape: [5, 11, 27, 11, 13, 33, 9],
 } as const;
+
+/** Left free at the foot of each page, for programs that measure rows a little otherwise. */
+const SPARE = 12;
 
 /** How a table lies on the paper: widths in characters, heights in points, the size of each row's text, pages' first rows. */
 export interface AppendixFrame {
@@ -78,7 +82,7 @@ export function frameAppendix({ items, orientation, title, note }: Framed): Appe
     heights,
     first: FIRST_ROW + 1,
     repeated: HEADER_HEIGHT,
-    page: PAPER[orientation].height,
+    page: PAPER[orientation].height - SPARE,
   });
   return { widths, heights, sizes, breaks };
 }

@@ -2,12 +2,9 @@ import { PAPER_FONTS } from '../sheet/paper';
 import type { CellStyle } from '../sheet/SheetDescription';
 
 /** The sizes of the table's text in points; a row whose text would be higher than a row may be takes a smaller one. */
-export const BODY_SIZES = [10.5, 8, 6.5, 5] as const;
+export const BODY_SIZES = [10, 8, 6.5, 5] as const;
 export const TITLE_SIZE = 18;
-export const NOTE_SIZE = 10.5;
-
-/** Decimals that a ratio may need not to contradict its band. */
-export const MOST_DECIMALS = 6;
+export const NOTE_SIZE = 10;
 
 const body = { font: PAPER_FONTS.body, vertical: 'center', border: 'thin', wrap: true } as const;
 
@@ -15,13 +12,19 @@ function withSizes(name: string, style: CellStyle): readonly (readonly [string, 
   return BODY_SIZES.map((size, index) => [`${name}${index}`, { ...style, size }]);
 }
 
+/** Smaller the more decimals there are: a number too wide for its column is printed as ####. */
+const RATIO_SIZES = [10, 9, 8, 7, 7, 7] as const;
+
+/** Decimals that a ratio may need not to contradict its band. */
+export const MOST_DECIMALS = RATIO_SIZES.length;
+
 function ratioStyles(name: string, suffix: string): readonly (readonly [string, CellStyle])[] {
-  return Array.from({ length: MOST_DECIMALS }, (_, index) => [
+  return RATIO_SIZES.map((size, index) => [
     `${name}${index + 1}`,
     {
       ...body,
       wrap: false,
-      size: BODY_SIZES[0],
+      size,
       horizontal: 'center',
       bold: suffix !== '',
       numberFormat: `0.${'0'.repeat(index + 1)}%${suffix}`,
@@ -59,5 +62,5 @@ export const appendixStyles: Readonly<Record<string, CellStyle>> = Object.fromEn
   ...withSizes('unit-middle', { ...centered, open: 'both' }),
   ...withSizes('unit-last', { ...centered, open: 'above' }),
   ...ratioStyles('ratio', ''),
-  ...ratioStyles('behind', '" ▼"'),
+  ...ratioStyles('behind', '"▼"'),
 ] satisfies readonly (readonly [string, CellStyle])[]);

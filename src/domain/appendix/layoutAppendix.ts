@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Area } from '../sheet/Area';
 import { labelPlace, labelRules, type LabelColumn } from '../sheet/joinLabels';
+import { NARROW_MARGINS } from '../sheet/paper';
 import type { DescribedRow, PrintSetup, SheetDescription } from '../sheet/SheetDescription';
 import type { Appendix } from './Appendix';
 import { appendixCell, itemCells, wordCell, type AppendixCell } from './appendixCells';
@@ -75,6 +76,7 @@ function printOf({ appendix, print, frame }: Layout, rows: number): PrintSetup<A
   return {
     orientation,
     paper: 'A4',
+    margins: NARROW_MARGINS,
     fitToWidth: false,
     centerHorizontally: true,
     titleRows: appendix.items.length === 0 ? null : { first: HEADER_ROW, last: HEADER_ROW },

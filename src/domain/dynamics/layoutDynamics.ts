@@ -1,3 +1,4 @@
+import { NORMAL_MARGINS } from '../sheet/paper';
 import type { DescribedRow, SheetDescription } from '../sheet/SheetDescription';
 import { blank, numberCell, textCell, verbatimCell, wordCell, type DynamicsCell } from './dynamicsCells';
 import type { Dynamics } from './Dynamics';
@@ -106,6 +107,7 @@ export function layoutDynamics(dynamics: Dynamics, name: string): SheetDescripti
     print: {
       orientation: frame.orientation,
       paper: 'A4',
+      margins: NORMAL_MARGINS,
       fitToWidth: true,
       centerHorizontally: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },

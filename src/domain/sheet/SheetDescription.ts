@@ -41,10 +41,22 @@ export interface DescribedRow<Text> {
   readonly height?: number;
 }
 
+/** Page margins in points; header and footer are printed within the upper and the lower one. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
 /** Page set-up: header rows (zero-based, inclusive) repeat on each page; `breaks` are rows that begin a new page. */
 export interface PrintSetup<Text> {
   readonly orientation: 'portrait' | 'landscape';
   readonly paper: 'A4';
+  /** Where none are given the program's own hold, which differ from one to the next. */
+  readonly margins?: Margins;
   readonly fitToWidth: boolean;
   readonly centerHorizontally: boolean;
   readonly titleRows: { readonly first: number; readonly last: number } | null;

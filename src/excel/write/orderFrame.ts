@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/sheet/Area';
-import type { PrintSetup, SheetDescription } from '../../domain/sheet/SheetDescription';
+import type { Margins, PrintSetup, SheetDescription } from '../../domain/sheet/SheetDescription';
 import type { Order } from './Order';
 import { pointsOf } from './pointsOf';
 
@@ -20,10 +20,20 @@ function setHeights(sheet: Excel.Worksheet, description: SheetDescription): void
   });
 }
 
+function setMargins({ pageLayout }: Excel.Worksheet, margins: Margins): void {
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.headerMargin = margins.header;
+  pageLayout.footerMargin = margins.footer;
+}
+
 function setPrint(sheet: Excel.Worksheet, print: PrintSetup<string>): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
+  if (print.margins !== undefined) setMargins(sheet, print.margins);
   pageLayout.zoom = print.fitToWidth ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: 100 };
   pageLayout.centerHorizontally = print.centerHorizontally;
   if (print.titleRows !== null)
