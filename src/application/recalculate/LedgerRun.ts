@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { DecisionOutcome } from '../../domain/decisions/judgeDecision';
 import type { Item, ItemsRead } from '../../domain/ledger/Item';
 import type { SettledAssessment } from '../../domain/ledger/LedgerReason';
 import type { FoundLedgers, LedgerState } from '../../domain/ledger/LedgerState';
@@ -9,6 +10,7 @@ import type { Recalled } from '../../domain/ledger/recallItems';
 import type { SettledRatio } from '../../domain/ledger/settleRatio';
 import type { StoredLedger } from '../../domain/ledger/StoredLedger';
 import type { LedgerDetails } from '../port/WorkbookPort';
+import type { Decisions } from '../decisions/Decisions';
 
 /** The ledger as read: its state, its rows, and what the workbook remembers of it. */
 export interface LedgerRead {
@@ -27,6 +29,10 @@ export interface AssessedRow {
   readonly recalled: Recalled | undefined;
   readonly settled: SettledRatio;
   readonly assessment: SettledAssessment;
+  /** What became of the reviewer's decision about the row; null where there is none. */
+  readonly decision: DecisionOutcome | null;
+  /** The row's decision is withdrawn by this run. */
+  readonly withdrawn: boolean;
 }
 
 /** All rows assessed under one threshold. */
@@ -35,4 +41,5 @@ export interface AssessedLedger {
   readonly rows: readonly AssessedRow[];
   readonly ratios: RatiosRead;
   readonly threshold: Fraction;
+  readonly decisions: Decisions;
 }

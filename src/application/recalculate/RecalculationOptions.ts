@@ -1,3 +1,4 @@
+import type { DecisionChange } from '../decisions/DecisionChange';
 import type { Settings } from '../settings/Settings';
 
 /** Where a run is: `share` grows from 0 to 1 over the whole run. */
@@ -19,6 +20,8 @@ export interface RecalculationOptions {
   readonly withoutUndo?: boolean;
   /** A 核对清单 that was edited by hand: kept with a second made beside it (the default), or overwritten. */
   readonly editedCheckList?: 'keep' | 'overwrite';
+  /** A reviewer's decisions to keep with this run (see `saveDecisions`). */
+  readonly decide?: readonly DecisionChange[];
   readonly onProgress?: (progress: RunProgress) => void;
   /** Cancels before anything is written; once writing began the run ends it. */
   readonly signal?: AbortSignal;

@@ -1,12 +1,15 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { Item } from '../../domain/ledger/Item';
 import { readRatios, type RatiosRead } from '../../domain/ledger/readRatios';
-import { recallItems } from '../../domain/ledger/recallItems';
+import { recallItems, type Recalled } from '../../domain/ledger/recallItems';
 import { hasMergedRatio, settleAssessments } from '../../domain/ledger/settleAssessments';
-import { settleRatio, type SettledRatio } from '../../domain/ledger/settleRatio';
+import { settleRatio } from '../../domain/ledger/settleRatio';
+import { judgeDecision, type DecisionOutcome } from '../../domain/decisions/judgeDecision';
+import type { PriorItem } from '../../domain/decisions/StoredDecision';
 import { assess } from '../../domain/progress/assess';
-import type { Assessment, RatioCell } from '../../domain/progress/Assessment';
-import type { AssessedLedger, LedgerRead } from './LedgerRun';
+import type { Assessment, Decision, RatioCell } from '../../domain/progress/Assessment';
+import { noDecisions, type Decisions } from '../decisions/Decisions';
+import type { AssessedLedger, AssessedRow, LedgerRead } from './LedgerRun';
 
 const NONE: RatioCell = { kind: 'none' };
 
@@ -16,9 +19,10 @@ function assessItem(
     readonly ratioCell: RatioCell;
     readonly lastRatio: Fraction | null;
     readonly threshold: Fraction;
+    readonly decision?: Decision | null;
   },
 ): Assessment {
-  const { ratioCell, lastRatio, threshold } = situation;
+  const { ratioCell, lastRatio, threshold, decision = null } = situation;
   return assess({
     name: item.name,
     task: item.task,
@@ -27,6 +31,7 @@ function assessItem(
     threshold,
     ...(item.unitOfMeasure === null ? {} : { unitOfMeasure: item.unitOfMeasure }),
     ...(lastRatio === null ? {} : { lastRatio }),
+    ...(decision === null ? {} : { decision }),
   });
 }
 
@@ -51,20 +56,70 @@ function readScaledRatios({ reading, itemsRead }: LedgerRead, threshold: Fractio
   return readRatios(reading, itemsRead.items, computeFor(first.open, itemsRead.items, threshold));
 }
 
-function assessSettled(item: Item, { cell, lastRatio }: SettledRatio, threshold: Fraction): Assessment {
-  return assessItem(item, { ratioCell: hasMergedRatio(item) ? NONE : cell, lastRatio, threshold });
+function decisionOf(outcome: DecisionOutcome | null): Decision | null {
+  if (outcome?.kind !== 'stands') return null;
+  const { kind, ratio, note } = outcome.stored;
+  return { kind, ratio: new Fraction(ratio), note };
+}
+
+type BareRow = Omit<AssessedRow, 'settled' | 'assessment' | 'decision' | 'withdrawn'>;
+
+function judge({ item, reading, recalled }: BareRow, decisions: Decisions): DecisionOutcome | null {
+  const stored = decisions.byItem.get(item.key);
+  if (stored === undefined) return null;
+  const replacesFormula = decisions.replacesFormula.has(item.key);
+  return judgeDecision({ stored, item, reading, recalled, replacesFormula });
+}
+
+/** A row whose decision is withdrawn is stored as if it had never been decided: a stale ratio is stale again. */
+function asBefore(recalled: Recalled | undefined, prior: PriorItem | undefined): Recalled | undefined {
+  if (recalled === undefined || prior === undefined) return recalled;
+  const { fingerprint, reported } = prior;
+  return { ...recalled, stored: { ...recalled.stored, fingerprint, reported } };
+}
+
+/** A row assessed by itself. */
+type OwnRow = Omit<AssessedRow, 'assessment'> & { readonly assessment: Assessment };
+
+function assessRow(row: BareRow, source: AssessmentSource): OwnRow {
+  const { item } = row;
+  const { period, threshold, decisions } = source;
+  const decision = judge(row, decisions);
+  const withdrawn = decisions.withdrawn.get(item.key);
+  const prior = decision?.kind === 'stands' ? decision.stored.prior : withdrawn?.prior;
+  const settled = settleRatio({ ...row, period, ...(prior === undefined ? {} : { prior }) });
+  const ratioCell = hasMergedRatio(item) ? NONE : settled.cell;
+  const situation = { ratioCell, lastRatio: settled.lastRatio, threshold, decision: decisionOf(decision) };
+  return {
+    ...row,
+    recalled: asBefore(row.recalled, withdrawn?.prior),
+    settled,
+    decision,
+    withdrawn: withdrawn !== undefined,
+    assessment: assessItem(item, situation),
+  };
+}
+
+/** What an assessment starts from beside the row itself. */
+interface AssessmentSource {
+  readonly period: LedgerRead['state']['period'];
+  readonly threshold: Fraction;
+  readonly decisions: Decisions;
 }
 
 /** Assesses every row by itself, then settles what rows have together. Pure: nothing is written. */
-export function assessLedger(ledger: LedgerRead, threshold: Fraction): AssessedLedger {
+export function assessLedger(
+  ledger: LedgerRead,
+  threshold: Fraction,
+  decisions: Decisions = noDecisions,
+): AssessedLedger {
   const { state, itemsRead, stored } = ledger;
   const ratios = readScaledRatios(ledger, threshold);
   const recalled = recallItems(stored, state, itemsRead.items);
+  const source = { period: state.period, threshold, decisions };
   const rows = itemsRead.items.map((item) => {
-    const reading = ratios.byItem.get(item.key);
-    const known = recalled.get(item.key);
-    const settled = settleRatio({ item, reading, recalled: known, period: state.period });
-    return { item, reading, recalled: known, settled, assessment: assessSettled(item, settled, threshold) };
+    const { key } = item;
+    return assessRow({ item, reading: ratios.byItem.get(key), recalled: recalled.get(key) }, source);
   });
   const together = settleAssessments(rows.map((row) => ({ ...row, cell: row.settled.cell })));
   return {
@@ -72,5 +127,6 @@ export function assessLedger(ledger: LedgerRead, threshold: Fraction): AssessedL
     rows: rows.map((row, index) => ({ ...row, assessment: together[index] ?? row.assessment })),
     ratios,
     threshold,
+    decisions,
   };
 }

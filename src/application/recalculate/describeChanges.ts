@@ -11,7 +11,8 @@ function shownBefore({ change, before }: RatioWrite, row: AssessedRow | undefine
   const { input } = change.before;
   if (input.kind === 'text') return input.text;
   const cell = row?.reading?.cell;
-  return before === null ? '' : formatPercent(before, cell?.kind === 'ratio' ? cell.decimals : 1);
+  if (before === null) return cell?.kind === 'formula' ? (cell.error ?? '') : '';
+  return formatPercent(before, cell?.kind === 'ratio' || cell?.kind === 'formula' ? cell.decimals : 1);
 }
 
 /** The writes as changes for people: real ones first, then rounding, then tidied, each in the ledger's order. */
@@ -26,7 +27,8 @@ export function describeChanges(
     const index = places.get(write.itemKey) ?? -1;
     const item = items[index];
     if (item === undefined) return [];
-    const after = formatPercent(write.after, decimalsForBand(write.after, 1, threshold));
+    const after =
+      write.after === null ? '' : formatPercent(write.after, decimalsForBand(write.after, 1, threshold));
     const { reasons } = item.assessment;
     return [{ kind: write.kind, item, before: shownBefore(write, rows[index]), after, reasons }];
   });

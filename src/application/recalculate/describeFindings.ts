@@ -1,7 +1,9 @@
+import Fraction from 'fraction.js';
 import type { LedgerFinding } from '../../domain/ledger/Item';
 import { formatAddress } from '../../domain/sheet/formatAddress';
 import type { CellAddress, Finding } from '../Finding';
 import type { AssessedLedger } from './LedgerRun';
+import { formatPercent } from './showRatio';
 
 function rowsText(rows: readonly number[]): string {
   return rows.map((row) => String(row + 1)).join('、');
@@ -45,6 +47,19 @@ function describeDates({ rows }: AssessedLedger): readonly Finding[] {
   });
 }
 
+/** Decisions that lapsed, with what they had been: their rows are as the rules have them again. */
+export function describeLapsed({ rows }: AssessedLedger): readonly Finding[] {
+  return rows.flatMap(({ item, reading, decision }) => {
+    if (decision?.kind !== 'lapsed') return [];
+    const { ratio, note } = decision.stored;
+    const was = formatPercent(new Fraction(ratio), 1);
+    const column = reading?.column.column ?? item.block.columns.name[0] ?? 0;
+    const params = { name: item.name, was: note === '' ? was : `${was},${note}` };
+    const cell = { sheet: item.sheetName, row: reading?.row ?? item.row, column };
+    return [{ code: `decision-lapsed-${decision.cause}`, params, cell }];
+  });
+}
+
 function describeStates({ ledger }: AssessedLedger): readonly Finding[] {
   const { found, state, itemsRead } = ledger;
   const sheet = state.sheetNames.join('、');
@@ -77,5 +92,5 @@ export function describeFindings(assessed: AssessedLedger): readonly Finding[] {
     const block = blocks.find((one) => one.sheetId === finding.sheetId);
     return describeLedgerFinding(finding, block?.sheetName ?? '', block?.columns.name[0] ?? 0);
   });
-  return [...describeStates(assessed), ...told, ...describeDates(assessed)];
+  return [...describeStates(assessed), ...describeLapsed(assessed), ...told, ...describeDates(assessed)];
 }

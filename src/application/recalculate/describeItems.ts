@@ -7,7 +7,7 @@ import type { ItemResult } from './RecalculationResult';
 import { formatPercent, showRatio } from './showRatio';
 
 /** What the office reported: a stale ratio is last month's answer and no report. */
-function reportedOf(cell: RatioCell): { readonly ratio: Fraction; readonly decimals: number } | null {
+export function reportedOf(cell: RatioCell): { readonly ratio: Fraction; readonly decimals: number } | null {
   if (cell.kind === 'ratio') return cell.stale ? null : cell;
   if (cell.kind === 'formula' && cell.ratio !== null) return { ratio: cell.ratio, decimals: cell.decimals };
   return null;

@@ -1,5 +1,4 @@
 import { planRatioWrites } from '../../domain/ledger/planRatioWrites';
-import type { Period } from '../../domain/ledger/Period';
 import type { SheetSnapshot } from '../../domain/sheet/SheetSnapshot';
 import { layoutCheckList } from '../checkList/layoutCheckList';
 import type { JournalBody } from '../journal/JournalBody';
@@ -11,14 +10,14 @@ import { readUnitNames } from '../unitNames/UnitNames';
 import type { OpenWorkbook } from '../workbook/openWorkbook';
 import { countFigures } from './countFigures';
 import { describeChanges } from './describeChanges';
-import { describeFindings, otherSheets } from './describeFindings';
+import { describeFindings } from './describeFindings';
 import { describeItems } from './describeItems';
+import { identityOf } from './identityOf';
 import type { AssessedLedger } from './LedgerRun';
 import { planCheckList } from './planCheckList';
 import { planRules } from './planRules';
 import { planStore } from './planStore';
-import { titleOf } from './titleOf';
-import type { LedgerIdentity, Recalculation } from './RecalculationResult';
+import type { Recalculation } from './RecalculationResult';
 
 /** What a run plans: what it found out, and everything that it would write. Nothing planned: nothing is written. */
 export interface RunPlan {
@@ -36,31 +35,16 @@ export interface RunSource {
   readonly edited: 'keep' | 'overwrite';
 }
 
-function formatPeriod(period: Period | null): string | null {
-  if (period === null) return null;
-  const month = String(period.month).padStart(2, '0');
-  return period.year === null ? month : `${period.year}-${month}`;
-}
-
-function identityOf({ ledger, threshold }: AssessedLedger): LedgerIdentity {
-  const { state, found } = ledger;
-  return {
-    sheets: state.sheetNames,
-    others: otherSheets(found.states, state),
-    title: titleOf(ledger),
-    period: formatPeriod(state.period),
-    threshold,
-  };
-}
-
 function sheetNames({ outline }: OpenWorkbook): Readonly<Record<string, string>> {
   return Object.fromEntries(outline.sheets.map((sheet) => [sheet.id, sheet.name]));
 }
 
 function planRatios({ rows, threshold }: AssessedLedger): ReturnType<typeof planRatioWrites> {
-  const written = rows.flatMap(({ item, reading, assessment }) =>
-    reading === undefined ? [] : [{ itemKey: item.key, reading, assessment }],
-  );
+  const written = rows.flatMap(({ item, reading, assessment, decision, withdrawn }) => {
+    if (reading === undefined) return [];
+    const replacesFormula = decision?.kind === 'stands' && decision.replacesFormula;
+    return [{ itemKey: item.key, reading, assessment, replacesFormula, withdrawn }];
+  });
   return planRatioWrites(written, threshold);
 }
 

@@ -5,16 +5,12 @@ import { WorkbookError } from '../port/WorkbookError';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { Cancelled } from '../run/Cancelled';
 import { createRunWatch, type RunWatch } from '../run/RunWatch';
-import type { Settings } from '../settings/Settings';
-import { thresholdOf } from '../settings/thresholdOf';
-import { openWorkbook, readSheets, type OpenWorkbook } from '../workbook/openWorkbook';
-import { assessLedger } from './assessLedger';
+import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
 import { checkProtection } from './checkProtection';
 import { planRun, type RunPlan } from './planRun';
-import { findLedger, readLedger } from './readLedger';
+import { readAssessed } from './readAssessed';
 import type { RecalculationOptions } from './RecalculationOptions';
 import type { RecalculationResult } from './RecalculationResult';
-import { tellNoLedger } from './tellNoLedger';
 
 function refused(finding: Finding): RecalculationResult {
   return { kind: 'refused', finding };
@@ -34,17 +30,10 @@ async function planned(
   options: RecalculationOptions,
   watch: RunWatch,
 ): Promise<RunPlan | RecalculationResult> {
-  const settings: Settings = { ...workbook.settings, ...options.settings };
-  const snapshots = await readSheets(port, workbook, watch('read'));
-  const found = findLedger(workbook, snapshots, options.sheet ?? null);
-  if (found.kind === 'none') return tellNoLedger(found);
-  if (options.sheet !== undefined && !found.chosen.sheetNames.includes(options.sheet))
-    return refused({ code: 'unknown-sheet', params: { sheet: options.sheet }, cell: null });
-  const ledger = await readLedger(port, { workbook, snapshots, found }, watch('read'));
-  watch('assess')(0);
-  const assessed = assessLedger(ledger, thresholdOf(settings.threshold, found.chosen.period));
-  const edited = options.editedCheckList ?? 'keep';
-  return planRun(assessed, { workbook, snapshots, settings, edited });
+  const read = await readAssessed(port, workbook, options, watch);
+  if (read.kind !== 'assessed') return read;
+  const { assessed, snapshots, settings } = read;
+  return planRun(assessed, { workbook, snapshots, settings, edited: options.editedCheckList ?? 'keep' });
 }
 
 async function commit(
@@ -62,7 +51,7 @@ async function commit(
     port,
     {
       now: options.now,
-      action: 'recalculate',
+      action: options.decide === undefined ? 'recalculate' : 'decide',
       sheets: recalculation.ledger.sheets,
       storage: workbook.storage,
       journal: workbook.journal,

@@ -7,6 +7,7 @@ import { encodeRatio } from './storedRatio';
 export function leftAfter(reading: RatioReading | undefined, write: RatioWrite | undefined): string {
   if (reading === undefined) return '';
   if (write === undefined) return encodeRatio(reading.cell);
+  if (write.after === null) return '';
   const { numberFormat } = write.change.after;
   const decimals = shownDecimals(numberFormat, write.after.valueOf(), { ...reading.column }) ?? 1;
   return encodeRatio({ kind: 'ratio', ratio: write.after, decimals, stale: false });

@@ -14,18 +14,23 @@ export interface RatioToWrite {
   readonly itemKey: string;
   readonly reading: RatioReading;
   readonly assessment: Pick<Assessment, 'effective'>;
+  /** A reviewer decided that the formula in the cell is to be replaced. */
+  readonly replacesFormula?: boolean;
+  /** The cell holds a decided ratio whose decision was withdrawn: where no other is to be had, it is emptied. */
+  readonly withdrawn?: boolean;
 }
 
-/** A ratio that is written, with the ratio that stood (null: none, or text that was no ratio). */
+/** A ratio that is written, with the ratio that stood (null: none, or text that was no ratio); `after` null empties the cell. */
 export interface RatioWrite {
   readonly kind: WriteKind;
   readonly itemKey: string;
   readonly before: Fraction | null;
-  readonly after: Fraction;
+  readonly after: Fraction | null;
   readonly change: CellChange;
 }
 
-function inputOf(value: RatioReading['value']): CellState['input'] {
+function inputOf({ value, formula }: RatioReading): CellState['input'] {
+  if (formula !== null) return { kind: 'formula', formula };
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
@@ -38,8 +43,8 @@ export function cellNumber(ratio: Fraction, inPercent: boolean): number {
 
 /** A number that shows the same, falls in the same band and does not hide it is left alone. */
 function standsAlready(reading: RatioReading, target: Fraction, threshold: Fraction): boolean {
-  const { cell, value, numberFormat, column, textual } = reading;
-  if (cell.kind !== 'ratio' || textual || typeof value !== 'number') return false;
+  const { cell, value, numberFormat, column, textual, formula } = reading;
+  if (formula !== null || cell.kind !== 'ratio' || textual || typeof value !== 'number') return false;
   const decimals = shownDecimals(numberFormat, value, column);
   if (decimals !== null && hidesBand(target, decimals, threshold)) return false;
   if (exactDigits(cell.ratio.valueOf()) === exactDigits(target.valueOf())) return true;
@@ -47,32 +52,49 @@ function standsAlready(reading: RatioReading, target: Fraction, threshold: Fract
   return decimals !== null && showsSame(cell.ratio, target, decimals);
 }
 
-function printed(reading: RatioReading): PrintedRatio | null {
-  return reading.cell.kind === 'ratio' ? reading.cell : null;
+function printed({ cell }: RatioReading): PrintedRatio | null {
+  if (cell.kind === 'formula') return cell.ratio === null ? null : { ...cell, ratio: cell.ratio };
+  return cell.kind === 'ratio' ? cell : null;
 }
 
-function planWrite({ itemKey, reading, assessment }: RatioToWrite, threshold: Fraction): RatioWrite | null {
-  const target = assessment.effective;
-  if (target === null || reading.formula !== null || standsAlready(reading, target, threshold)) return null;
-  const { column, row, numberFormat, value } = reading;
-  const after: CellState = {
-    input: { kind: 'number', value: cellNumber(target, column.inPercent) },
-    numberFormat: chooseRatioFormat({ ratio: target, numberFormat, column, threshold }),
-  };
-  const before = { input: inputOf(value), numberFormat };
-  const place = { sheetId: column.sheetId, row, column: column.column, itemKey };
+function stateAfter({ numberFormat, column }: RatioReading, ratio: Fraction, threshold: Fraction): CellState {
   return {
-    kind: classifyWrite(printed(reading), target, threshold),
+    input: { kind: 'number', value: cellNumber(ratio, column.inPercent) },
+    numberFormat: chooseRatioFormat({ ratio, numberFormat, column, threshold }),
+  };
+}
+
+function writeOf(
+  { itemKey, reading }: RatioToWrite,
+  after: Fraction | null,
+  threshold: Fraction,
+): RatioWrite {
+  const { column, row, numberFormat } = reading;
+  const place = { sheetId: column.sheetId, row, column: column.column, itemKey };
+  const before = { input: inputOf(reading), numberFormat };
+  const state: CellState =
+    after === null ? { input: { kind: 'empty' }, numberFormat } : stateAfter(reading, after, threshold);
+  return {
+    kind: after === null ? 'change' : classifyWrite(printed(reading), after, threshold),
     itemKey,
     before: printed(reading)?.ratio ?? null,
-    after: target,
-    change: { kind: 'cell', ...place, before, after },
+    after,
+    change: { kind: 'cell', ...place, before, after: state },
   };
+}
+
+function planWrite(item: RatioToWrite, threshold: Fraction): RatioWrite | null {
+  const { reading, assessment, replacesFormula = false, withdrawn = false } = item;
+  const target = assessment.effective;
+  if (reading.formula !== null && !replacesFormula) return null;
+  if (target === null)
+    return withdrawn && reading.cell.kind === 'ratio' ? writeOf(item, null, threshold) : null;
+  return standsAlready(reading, target, threshold) ? null : writeOf(item, target, threshold);
 }
 
 /**
  * Plans the ratio cells to write: the effective ratio as an exact number in a format that does not hide its band.
- * Formula cells are never written; a merged ratio is written once, for the first row of its merge.
+ * Formula cells are written only where that was decided; a merged ratio is written once, for the first row of its merge.
  */
 export function planRatioWrites(items: readonly RatioToWrite[], threshold: Fraction): readonly RatioWrite[] {
   const seen = new Set<string>();

@@ -64,7 +64,7 @@ function smallest(rows: readonly SettledAssessment[]): SettledAssessment | null 
 /** Whether the smallest ratio may be written: it agrees with what stands, or what stands is none, stale or weaker. */
 function mayWrite(cell: RatioCell, least: SettledAssessment): boolean {
   if (least.ratio === null) return false;
-  if (cell.kind === 'none') return true;
+  if (cell.kind === 'none' || least.basis === 'decided') return true;
   if (cell.kind === 'ratio' && (cell.stale || showsSame(cell.ratio, least.ratio, cell.decimals))) return true;
   if (cell.kind === 'formula')
     return cell.ratio !== null && showsSame(cell.ratio, least.ratio, cell.decimals);
@@ -82,7 +82,7 @@ function settleMerge(cell: RatioCell, rows: readonly SettledAssessment[]): reado
   if (least === null || ratio === null || !mayWrite(cell, least)) {
     return rows.map((row) => keep(cell, row, 'merged-ratio-kept'));
   }
-  const replaces = cell.kind !== 'formula';
+  const replaces = cell.kind !== 'formula' || least.basis === 'decided';
   const effective = replaces ? ratio : standing;
   return rows.map((row) => ({
     ...row,

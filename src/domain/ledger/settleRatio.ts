@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { RatioCell } from '../progress/Assessment';
+import type { PriorItem } from '../decisions/StoredDecision';
 import { fingerprint } from './fingerprint';
 import type { Item } from './Item';
 import { comparePeriods, type Period } from './Period';
@@ -14,7 +15,7 @@ export interface SettledRatio {
   readonly lastRatio: Fraction | null;
   /** The last ratio of an earlier period as stored (`0.75@1`), to be stored again. */
   readonly previous: string;
-  /** The text changed since the last run: a reviewer's decision lapses. */
+  /** The text changed since the last run. */
   readonly textChanged: boolean;
 }
 
@@ -24,6 +25,8 @@ export interface RatioSituation {
   readonly reading: RatioReading | undefined;
   readonly recalled: Recalled | undefined;
   readonly period: Period | null;
+  /** What was stored before a decision that stands: while the decided ratio is in the cell, the row is seen as it was then. */
+  readonly prior?: PriorItem;
 }
 
 const NONE: RatioCell = { kind: 'none' };
@@ -41,22 +44,43 @@ function settleCell(cell: RatioCell, recalled: Recalled, textChanged: boolean): 
   return reportedCell(recalled.stored.reported, cell);
 }
 
-function previousOf(recalled: Recalled, period: Period | null, textChanged: boolean): string {
-  const { left, previous } = recalled.stored;
+/** `seen` is `recalled` as it was before a decision: a decided ratio is last month's only once its month is over. */
+function previousOf(
+  recalled: Recalled,
+  seen: Recalled,
+  { period, textChanged }: { readonly period: Period | null; readonly textChanged: boolean },
+): string {
   const bothKnown = period !== null && recalled.period !== null;
   const isNew = bothKnown ? comparePeriods(period, recalled.period) > 0 : textChanged;
-  return isNew && decodeRatio(left) !== null ? left : previous;
+  const { left } = bothKnown ? recalled.stored : seen.stored;
+  return isNew && decodeRatio(left) !== null ? left : recalled.stored.previous;
+}
+
+/** The row as it was before it was decided, as long as the decided ratio is what stands. */
+function beforeDecision({ reading, recalled, prior }: RatioSituation): {
+  readonly cell: RatioCell;
+  readonly recalled: Recalled | undefined;
+} {
+  const cell = reading?.cell ?? NONE;
+  if (prior === undefined || recalled === undefined || cell.kind === 'formula') return { cell, recalled };
+  if (!isStillStored(cell, recalled.stored.left)) return { cell, recalled };
+  const former = decodeRatio(prior.left);
+  return {
+    cell: former === null ? reportedCell(prior.left, NONE) : { kind: 'ratio', ...former, stale: false },
+    recalled: { ...recalled, stored: { ...recalled.stored, ...prior } },
+  };
 }
 
 /**
  * Tells a reported ratio from a stale one and from our own. Stale: the text has changed since the last run and the ratio
  * has not. Our own value over unchanged text gives the ratio that was reported when it was written.
  */
-export function settleRatio({ item, reading, recalled, period }: RatioSituation): SettledRatio {
-  const cell = reading?.cell ?? NONE;
+export function settleRatio(situation: RatioSituation): SettledRatio {
+  const { item, period } = situation;
+  const { cell, recalled } = beforeDecision(situation);
   if (recalled === undefined) return { cell, lastRatio: null, previous: '', textChanged: false };
   const textChanged = fingerprint(item.task, item.progress) !== recalled.stored.fingerprint;
-  const previous = previousOf(recalled, period, textChanged);
+  const previous = previousOf(situation.recalled ?? recalled, recalled, { period, textChanged });
   return {
     cell: settleCell(cell, recalled, textChanged),
     lastRatio: decodeRatio(previous)?.ratio ?? null,

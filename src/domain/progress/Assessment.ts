@@ -26,6 +26,16 @@ export type RatioCell =
     }
   | { readonly kind: 'unreadable'; readonly text: string };
 
+/** How a reviewer decided: the rule's answer, the reported ratio, or a ratio of their own. */
+export type DecisionKind = 'accept' | 'keep' | 'typed';
+
+/** A reviewer's ratio for a row, with their reason in their own words (may be empty). */
+export interface Decision {
+  readonly kind: DecisionKind;
+  readonly ratio: Fraction;
+  readonly note: string;
+}
+
 /** Everything that an assessment may look at: the row's own words, its ratio cell, and what was stored of it. */
 export interface AssessmentInput {
   readonly name: string;
@@ -36,8 +46,8 @@ export interface AssessmentInput {
   readonly ratioCell: RatioCell;
   /** The ratio last stored under an earlier period: a cumulative amount cannot fall below it. */
   readonly lastRatio?: Fraction;
-  /** A reviewer's ratio, which stands until the row's text changes. */
-  readonly decision?: Fraction;
+  /** A reviewer's decision, which stands until the row's text changes. */
+  readonly decision?: Decision;
   /** The threshold between on schedule and behind, as a fraction of one (3/4). */
   readonly threshold: Fraction;
 }

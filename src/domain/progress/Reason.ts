@@ -1,7 +1,9 @@
+import type { DecisionKind } from './Assessment';
+
 /** What a sentence about each reason needs. Numbers come as they are to be read (`27.904 公里`, `103.3%`), words as they stand in the cell. */
 export interface ReasonParams {
   // the bases
-  readonly decided: { readonly ratio: string };
+  readonly decided: { readonly kind: DecisionKind; readonly ratio: string; readonly note: string };
   readonly platform: { readonly text: string };
   readonly computed: { readonly achieved: string; readonly target: string; readonly ratio: string };
   readonly stated: { readonly text: string; readonly ratio: string };

@@ -22,13 +22,15 @@ type Rule = (situation: Situation) => Finding | null;
 
 const shown = (ratio: Fraction): string => formatPercent(ratio, 1);
 
-const decided: Rule = ({ input: { decision } }) => {
+const decided: Rule = ({ input: { decision }, computation }) => {
   if (decision === undefined) return null;
+  const { kind, ratio, note } = decision;
+  const own = computation.kind === 'computed' && computation.ratio.equals(ratio) ? computation.parts : [];
   return {
     basis: 'decided',
-    ratio: decision,
-    parts: [],
-    reasons: [{ code: 'decided', params: { ratio: shown(decision) } }],
+    ratio,
+    parts: own,
+    reasons: [{ code: 'decided', params: { kind, ratio: shown(ratio), note } }],
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Band, Basis } from '../../domain/progress/Assessment';
+import type { Band, Basis, DecisionKind } from '../../domain/progress/Assessment';
 import type { ReasonCode, ReasonParams } from '../../domain/progress/Reason';
 
 /** The bases, as a column of the review sheet names them. */
@@ -19,10 +19,17 @@ export const bands: Readonly<Record<Band, string>> = {
   behind: 'Behind',
 };
 
+/** What a reviewer did, before the ratio that came of it. */
+const decisions: Readonly<Record<DecisionKind, string>> = {
+  accept: "A reviewer accepted the rule's answer,",
+  keep: 'A reviewer kept the reported ratio,',
+  typed: 'A reviewer typed',
+};
+
 /** One sentence for each reason. */
 export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) => string } = {
-  decided: ({ ratio }) =>
-    `A reviewer decided ${ratio}; it stands until the task or the progress text changes.`,
+  decided: ({ kind, ratio, note }) =>
+    `${decisions[kind]} ${ratio}${note === '' ? '' : ` (reason: ${note})`}; it stands until the task or the progress text changes.`,
   platform: ({ text }) =>
     `The progress says where the figure is taken from (“${text}”), so the reported ratio stands.`,
   computed: ({ achieved, target, ratio }) => `Achieved ${achieved} of ${target}: ${ratio}.`,

@@ -1,4 +1,4 @@
-import type { Band, Basis } from '../../domain/progress/Assessment';
+import type { Band, Basis, DecisionKind } from '../../domain/progress/Assessment';
 import type { ReasonCode, ReasonParams } from '../../domain/progress/Reason';
 
 /** The bases, as a column of the review sheet names them. */
@@ -19,9 +19,17 @@ export const bands: Readonly<Record<Band, string>> = {
   behind: '滞后',
 };
 
+/** What a reviewer did, before the ratio that came of it. */
+const decisions: Readonly<Record<DecisionKind, string>> = {
+  accept: '核对人采纳按规则得出的',
+  keep: '核对人保留填报的',
+  typed: '核对人填写为',
+};
+
 /** One sentence for each reason. */
 export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) => string } = {
-  decided: ({ ratio }) => `已由人工认定为 ${ratio};任务或进度文字改动前一直有效。`,
+  decided: ({ kind, ratio, note }) =>
+    `${decisions[kind]} ${ratio}${note === '' ? '' : `(理由:${note})`};任务或进度文字改动前一直有效。`,
   platform: ({ text }) => `进度写的是数据出处(“${text}”),沿用填报的比例。`,
   computed: ({ achieved, target, ratio }) => `完成 ${achieved},任务 ${target},比例 ${ratio}。`,
   stated: ({ text, ratio }) => `进度中写明“${text}”,即 ${ratio}。`,

@@ -23,7 +23,7 @@ function run(
   return {
     effective: result.assessments.map(({ effective }) => effective?.toFraction() ?? null),
     review: result.assessments.map(({ review }) => review),
-    writes: result.writes.map(({ after }) => after.toFraction()),
+    writes: result.writes.map(({ after }) => after?.toFraction() ?? ''),
     reasons: [...new Set(result.assessments.flatMap(({ reasons }) => reasons.map(({ code }) => code)))],
   };
 }

@@ -114,7 +114,7 @@ describe('reported or stale', () => {
   });
 
   test('已完成 over a stale ratio fills it, over a reported one it does not', () => {
-    expect(run(change(ROAD, { progress: '已完成' }), first.store).writes[0]?.after.toFraction()).toBe('1');
+    expect(run(change(ROAD, { progress: '已完成' }), first.store).writes[0]?.after?.toFraction()).toBe('1');
     expect(run(change(ROAD, { progress: '已完成' })).writes).toEqual([]);
   });
 });
@@ -126,7 +126,7 @@ describe('our own value', () => {
   const second = run(after, first.store);
 
   test('over unchanged text gives the ratio reported when it was written', () => {
-    expect(first.writes[0]?.after.toFraction()).toBe('3488/3375');
+    expect(first.writes[0]?.after?.toFraction()).toBe('3488/3375');
     expect(ratioOf(second)).toBe('6/5');
   });
 
@@ -148,7 +148,7 @@ describe('our own value', () => {
   test('with the text changed is stale, and the new answer is written', () => {
     const next = run(change(after, { progress: 13.5 }), first.store);
     expect(ratioOf(next)).toMatch(/ stale$/);
-    expect(next.writes[0]?.after.toFraction()).toBe('1/2');
+    expect(next.writes[0]?.after?.toFraction()).toBe('1/2');
   });
 });
 

@@ -76,7 +76,11 @@ describe('what stands in the ratio cell', () => {
     ['a formula without a value is said once', { words: '15', ratioCell: formula(null) }, 'computed -'],
     [
       'a decision stands',
-      { words: '正在施工', ratioCell: ratioCell('50.0%'), decision: percent('80') },
+      {
+        words: '正在施工',
+        ratioCell: ratioCell('50.0%'),
+        decision: { kind: 'typed', ratio: percent('80'), note: '现场核实' },
+      },
       'decided 80.0% written',
     ],
     [
