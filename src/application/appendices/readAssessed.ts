@@ -1,3 +1,4 @@
+import { readDecisions } from '../decisions/Decisions';
 import type { Finding } from '../Finding';
 import type { SheetSnapshot } from '../../domain/sheet/SheetSnapshot';
 import type { WorkbookPort } from '../port/WorkbookPort';
@@ -48,6 +49,7 @@ export async function readAssessed(
     return refused({ code: 'unknown-sheet', params: { sheet: options.sheet }, cell: null });
   const ledger = await readLedger(port, { workbook, snapshots, found }, watch('read'));
   watch('assess')(0);
-  const assessed = assessLedger(ledger, thresholdOf(settings.threshold, found.chosen.period));
+  const threshold = thresholdOf(settings.threshold, found.chosen.period);
+  const assessed = assessLedger(ledger, threshold, readDecisions(workbook, ledger));
   return { kind: 'assessed', workbook, snapshots, settings, assessed };
 }
