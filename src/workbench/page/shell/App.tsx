@@ -6,13 +6,15 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useAddin } from '../frames/useAddin';
 import { Grid } from '../grid/Grid';
 import { Ribbon } from '../ribbon/Ribbon';
 import type { RibbonButton } from '../ribbon/RibbonButton';
 import { useRibbon } from '../ribbon/useRibbon';
+import { usePrint } from '../print/usePrint';
 import { useBook } from '../session/useBook';
+import { useHostOptions } from '../session/useHostOptions';
 import type { PageOptions } from '../start/readPageOptions';
 import { textsOf } from '../texts/chooseLanguage';
 import { refusalSentence } from '../texts/sentenceOf';
@@ -57,27 +59,18 @@ const useStyles = makeStyles({
 /** The workbench: a workbook in a grid, the add-in beside it, and what stands in for Excel's window around both. */
 export function App({ options }: { readonly options: PageOptions }) {
   const styles = useStyles();
-  const { language, sets, sharedRuntime } = options;
+  const { language, sharedRuntime } = options;
   const texts = textsOf(language);
   const addin = useAddin(sharedRuntime);
   const { setPaneOpen } = addin;
-  const host = useMemo(
-    () => ({
-      sets,
-      locale: language,
-      onVisibility: (state: 'shown' | 'hidden') => {
-        setPaneOpen(state === 'shown');
-      },
-    }),
-    [sets, language, setPaneOpen],
-  );
-  const holder = useBook(host);
   const notices = useNotices();
   const { tell } = notices;
+  const holder = useBook(useHostOptions({ options, setPaneOpen, tell, texts }));
   const files = useFiles(holder, notices, texts, options.file);
   const group = useRibbon(language);
   const isOver = useDrop(files.openFile);
   const { book } = holder;
+  const print = usePrint(book, notices, texts);
   useUnsavedWarning(book);
   useRegions();
 
@@ -109,6 +102,7 @@ export function App({ options }: { readonly options: PageOptions }) {
             canSave={book !== undefined}
             onOpen={files.openFile}
             onSave={files.save}
+            onPrint={print}
           >
             {group && <Ribbon group={group} isBusy={addin.isRunning} onPress={press} />}
           </TopBar>

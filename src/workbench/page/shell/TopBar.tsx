@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { FolderOpenRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import { useTexts } from '../texts/TextsContext';
 
@@ -9,6 +9,7 @@ interface TopBarProps {
   readonly canSave: boolean;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
+  readonly onPrint: () => void;
   readonly children: ReactNode;
 }
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The page's name, the open file, opening and saving, and beside them the add-in's ribbon group. */
-export function TopBar({ fileName, isUnsaved, canSave, onOpen, onSave, children }: TopBarProps) {
+export function TopBar({ fileName, isUnsaved, canSave, onOpen, onSave, onPrint, children }: TopBarProps) {
   const styles = useStyles();
   const texts = useTexts();
   const input = useRef<HTMLInputElement>(null);
@@ -61,6 +62,9 @@ export function TopBar({ fileName, isUnsaved, canSave, onOpen, onSave, children 
       </Button>
       <Button icon={<SaveRegular />} disabled={!canSave} onClick={onSave}>
         {texts.save}
+      </Button>
+      <Button icon={<PrintRegular />} title={texts.printHint} disabled={!canSave} onClick={onPrint}>
+        {texts.print}
       </Button>
       {children}
     </header>
