@@ -4,6 +4,7 @@
  */
 export { recalculate } from './recalculate/recalculate';
 export { buildAppendices } from './appendices/buildAppendices';
+export { readBulletin } from './bulletin/readBulletin';
 export { buildDynamicsSheet } from './dynamics/buildDynamicsSheet';
 export { exportSheets } from './export/exportSheets';
 export { settleProjectName } from './dynamics/ProjectNames';
@@ -17,7 +18,8 @@ export { WorkbookError } from './port/WorkbookError';
 export { defaultSettings } from './settings/Settings';
 export type { WorkbookPort } from './port/WorkbookPort';
 export type { WorkbookErrorCode } from './port/WorkbookError';
-export type { Settings, ThresholdSetting } from './settings/Settings';
+export { YELLOW_POINTS } from './settings/Settings';
+export type { LightsSetting, Settings, ThresholdSetting } from './settings/Settings';
 export type { RecalculationOptions, RunProgress } from './recalculate/RecalculationOptions';
 export type {
   ChangeKind,

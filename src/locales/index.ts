@@ -1,15 +1,19 @@
 import { appendices as appendicesEn } from './en-US/appendices';
+import { bulletin as bulletinEn } from './en-US/bulletin';
 import { checkList as checkListEn } from './en-US/checkList';
 import { dynamics as dynamicsEn } from './en-US/dynamics';
 import { errors as errorsEn, left as leftEn } from './en-US/errors';
+import { exporting as exportingEn } from './en-US/exporting';
 import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
 import { words as wordsEn } from './en-US/words';
 import { appendices } from './zh-CN/appendices';
+import { bulletin } from './zh-CN/bulletin';
 import { checkList } from './zh-CN/checkList';
 import { dynamics } from './zh-CN/dynamics';
 import { errors, left } from './zh-CN/errors';
+import { exporting } from './zh-CN/exporting';
 import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
 import { reasons } from './zh-CN/reasons';
@@ -22,7 +26,18 @@ type Sentences<Table> = {
   readonly [Key in keyof Table]: Table[Key] extends string ? string : Sentences<Table[Key]>;
 };
 
-const chinese = { appendices, checkList, dynamics, errors, left, findings, words, ledgerReasons };
+const chinese = {
+  appendices,
+  bulletin,
+  checkList,
+  dynamics,
+  errors,
+  exporting,
+  left,
+  findings,
+  words,
+  ledgerReasons,
+};
 
 /** The one shape of all tables of texts: the Chinese ones lead, the English ones must have the same keys. */
 export type Texts = Sentences<typeof chinese> & { readonly reasons: typeof reasons };
@@ -31,9 +46,11 @@ const tables = {
   'zh-CN': { ...chinese, reasons },
   'en-US': {
     appendices: appendicesEn,
+    bulletin: bulletinEn,
     checkList: checkListEn,
     dynamics: dynamicsEn,
     errors: errorsEn,
+    exporting: exportingEn,
     left: leftEn,
     findings: findingsEn,
     words: wordsEn,

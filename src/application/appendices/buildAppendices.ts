@@ -3,6 +3,7 @@ import { findLock } from '../journal/findLock';
 import { WorkbookError } from '../port/WorkbookError';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { checkProtection } from '../recalculate/checkProtection';
+import { readAssessed } from '../recalculate/readAssessed';
 import type { Refusal } from '../recalculate/RecalculationResult';
 import { Cancelled } from '../run/Cancelled';
 import { createRunWatch, type RunWatch } from '../run/RunWatch';
@@ -10,7 +11,6 @@ import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
 import type { AppendicesOptions } from './AppendicesOptions';
 import type { AppendicesResult } from './AppendicesResult';
 import { planAppendices, type AppendicesPlan } from './planAppendices';
-import { readAssessed } from './readAssessed';
 
 function refuseLocked({ journal }: OpenWorkbook, now: string): Refusal | null {
   const lock = findLock(journal.index, now);
@@ -51,7 +51,7 @@ async function run(port: WorkbookPort, options: AppendicesOptions): Promise<Appe
   if (locked !== null) return locked;
   const source = await readAssessed(port, workbook, options, watch);
   if (source.kind !== 'assessed') return source;
-  const plan = planAppendices(source, options);
+  const plan = planAppendices({ ...source, workbook }, options);
   if (options.preview === true) return { kind: 'preview', appendices: plan.report };
   watch('assess')(1);
   return commit(port, workbook, plan, options, watch);

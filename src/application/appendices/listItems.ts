@@ -1,6 +1,7 @@
 import type { AppendixItem } from '../../domain/appendix/Appendix';
 import { planRatioWrites } from '../../domain/ledger/planRatioWrites';
 import { contentText } from '../../domain/ledger/SheetReader';
+import type { Finding } from '../Finding';
 import type { AssessedLedger, AssessedRow } from '../recalculate/LedgerRun';
 import type { ListedItem } from './AppendicesResult';
 
@@ -50,4 +51,9 @@ export function notRecalculated({ rows, threshold }: AssessedLedger): readonly L
       .map(({ itemKey }) => itemKey),
   );
   return rows.filter(({ item }) => changing.has(item.key)).map(listRow);
+}
+
+/** One sentence where ratios are due: what is printed shows the ledger as it stands. */
+export function tellStale({ length: count }: readonly ListedItem[]): readonly Finding[] {
+  return count === 0 ? [] : [{ code: 'not-recalculated', params: { count }, cell: null }];
 }

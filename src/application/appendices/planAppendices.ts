@@ -2,21 +2,22 @@ import type { Appendix } from '../../domain/appendix/Appendix';
 import { layoutAppendix } from '../../domain/appendix/layoutAppendix';
 import { sortIntoBands } from '../../domain/appendix/sortIntoBands';
 import { fillIn, textsOf, type Texts } from '../../locales';
-import type { Finding } from '../Finding';
 import type { JournalBody } from '../journal/JournalBody';
 import { formatMadeSheets, type MadeSheet } from '../made/MadeSheets';
 import { planMadeSheet, type PlannedSheet } from '../made/planMadeSheet';
 import { sayDescription } from '../made/sayDescription';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
+import { identityOf } from '../recalculate/identityOf';
+import type { ReadAssessed } from '../recalculate/readAssessed';
+import type { ReportSettings } from '../settings/ReportSettings';
 import { formatSettings, SETTINGS_ENTRY } from '../settings/readSettings';
 import type { EntryLines } from '../storage/planStorage';
-import { MADE_ENTRY } from '../workbook/openWorkbook';
+import { MADE_ENTRY, type OpenWorkbook } from '../workbook/openWorkbook';
 import type { AppendicesOptions } from './AppendicesOptions';
 import type { AppendicesReport, AppendixConflict, AppendixSheet, ReportHeading } from './AppendicesResult';
-import { identifyLedger } from './identifyLedger';
-import { listItems, notRecalculated } from './listItems';
-import type { AssessedWorkbook } from './readAssessed';
+import { listItems, notRecalculated, tellStale } from './listItems';
 import { reportHeading } from './reportHeading';
+import { reportSettings } from './reportSettings';
 import { sayAppendix, sayTitle } from './sayAppendix';
 
 /** What a run plans: what it found out, and everything that it would write. */
@@ -27,8 +28,14 @@ export interface AppendicesPlan {
   readonly entries: EntryLines;
 }
 
+/** What the sheets are planned from: the workbook, and its ledger as it stands. */
+export interface AppendicesSource extends Pick<ReadAssessed, 'assessed' | 'snapshots' | 'settings'> {
+  readonly workbook: OpenWorkbook;
+}
+
 interface Planning {
-  readonly source: AssessedWorkbook;
+  readonly source: AppendicesSource;
+  readonly report: ReportSettings;
   readonly texts: Texts;
   readonly heading: ReportHeading;
   readonly edited: 'keep' | 'overwrite';
@@ -44,15 +51,15 @@ interface PlannedAppendix {
 /** Plans one sheet; `registered` is the registry as the sheets before it leave it. */
 function planAppendix(
   appendix: Appendix,
-  { source, texts, heading, edited }: Planning,
+  { source, report, texts, heading, edited }: Planning,
   registered: readonly MadeSheet[],
 ): PlannedAppendix {
-  const { workbook, snapshots, settings, assessed } = source;
+  const { workbook, snapshots, assessed } = source;
   const { threshold } = assessed;
   const { number, band, items } = appendix;
-  const title = sayTitle({ band, count: items.length, threshold }, heading, settings.report.titles, texts);
+  const title = sayTitle({ band, count: items.length, threshold }, heading, report.titles, texts);
   const footer = { unit: heading.unit !== '', date: heading.date !== '' };
-  const print = { title, orientation: settings.report.orientation, threshold, footer };
+  const print = { title, orientation: report.orientation, threshold, footer };
   const speech = { texts, title, heading, threshold };
   const layout = (name: string): ReturnType<typeof layoutAppendix> =>
     layoutAppendix(appendix, { ...print, name });
@@ -99,14 +106,14 @@ function conflictsOf(all: readonly PlannedAppendix[]): readonly AppendixConflict
 }
 
 function entriesOf(
-  { workbook, settings }: AssessedWorkbook,
+  { workbook }: AppendicesSource,
   registered: readonly MadeSheet[],
-  keepReport: boolean,
+  report: ReportSettings,
 ): EntryLines {
-  const kept = formatSettings({ ...workbook.settings, report: settings.report });
+  const kept = formatSettings({ ...workbook.settings, report });
   const wanted: readonly (readonly [string, readonly string[] | null])[] = [
     [MADE_ENTRY, formatMadeSheets(registered)],
-    ...(keepReport ? [[SETTINGS_ENTRY, kept] as const] : []),
+    [SETTINGS_ENTRY, kept],
   ];
   return new Map(
     wanted.filter(([entry, lines]) => {
@@ -116,7 +123,7 @@ function entriesOf(
 }
 
 function bodyOf(
-  { workbook }: AssessedWorkbook,
+  { workbook }: AppendicesSource,
   all: readonly PlannedAppendix[],
   entries: EntryLines,
 ): JournalBody {
@@ -131,31 +138,38 @@ function bodyOf(
   };
 }
 
-function staleness(count: number): readonly Finding[] {
-  return count === 0 ? [] : [{ code: 'not-recalculated', params: { count }, cell: null }];
-}
-
 /** Plans the three sheets, the store and the way back from an assessed ledger; its ratios are taken as they stand. Pure. */
-export function planAppendices(source: AssessedWorkbook, options: AppendicesOptions): AppendicesPlan {
+export function planAppendices(source: AppendicesSource, options: AppendicesOptions): AppendicesPlan {
   const { assessed, settings, workbook } = source;
   const texts = textsOf(settings.sheetLanguage);
-  const heading = reportHeading(assessed.ledger, settings.report, texts);
+  const report = reportSettings(settings, options);
+  const heading = reportHeading(assessed.ledger, report, texts);
   const items = listItems(assessed);
   const sorted = sortIntoBands(items, assessed.threshold);
-  const all = planAll(sorted.appendices, { source, texts, heading, edited: options.edited ?? 'keep' });
+  const all = planAll(sorted.appendices, {
+    source,
+    report,
+    texts,
+    heading,
+    edited: options.edited ?? 'keep',
+  });
   const registered = all.at(-1)?.planned.registered ?? workbook.madeSheets;
-  const entries = entriesOf(source, registered, options.report !== undefined);
+  const entries = entriesOf(
+    source,
+    registered,
+    options.report === undefined ? workbook.settings.report : report,
+  );
   const due = notRecalculated(assessed);
   return {
     report: {
-      ledger: identifyLedger(assessed),
+      ledger: identityOf(assessed),
       heading,
       items: items.length,
       sheets: all.map(describeSheet),
       withoutRatio: sorted.withoutRatio.map(({ listed }) => listed),
       notRecalculated: due,
       conflicts: conflictsOf(all),
-      findings: [...staleness(due.length), ...all.flatMap(({ planned }) => planned.findings)],
+      findings: [...tellStale(due), ...all.flatMap(({ planned }) => planned.findings)],
     },
     writes: all.flatMap(({ planned }) => planned.write ?? []),
     body: bodyOf(source, all, entries),

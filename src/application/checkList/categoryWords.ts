@@ -1,9 +1,4 @@
-const SEPARATORS = /[、,，;；/\s]+|和|及/;
-
-/** The words of a category cell: `省实事、湘潭市实事` names two. */
-export function wordsOfCategory(category: string): readonly string[] {
-  return category.split(SEPARATORS).filter((word) => word !== '');
-}
+import { wordsOfCategory } from '../../domain/bulletin/wordsOfCategory';
 
 /**
  * The words that need a column of their own: every word, as soon as one item names more than one. Excel's filter takes

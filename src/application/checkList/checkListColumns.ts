@@ -1,3 +1,4 @@
+import { wordsOfCategory } from '../../domain/bulletin/wordsOfCategory';
 import type Fraction from 'fraction.js';
 import { formatQuantity } from '../../domain/quantity/formatQuantity';
 import { formatArea } from '../../domain/sheet/formatAddress';
@@ -5,7 +6,7 @@ import type { DescribedCell } from '../../domain/sheet/SheetDescription';
 import { fillIn } from '../../locales';
 import { decimalsOf } from '../recalculate/showRatio';
 import type { ItemResult } from '../recalculate/RecalculationResult';
-import { wordsOfCategory } from './categoryWords';
+
 import type { CheckListSource } from './CheckListSource';
 import type { CheckListStyle } from './checkListStyles';
 import { excelNumber } from './excelNumber';
@@ -21,12 +22,22 @@ function text(value: string, style: CheckListStyle = 'text'): DescribedCell<stri
   return { content: value === '' ? { kind: 'empty' } : { kind: 'text', text: value }, style };
 }
 
-function ratio(value: Fraction | null, decimals: number, behind = false): DescribedCell<string> {
+/** The look of what is behind, by its light; null for everything else. */
+function behindLook({ band, light }: ItemResult): 'behind' | 'warned' | null {
+  if (band !== 'behind') return null;
+  return light === 'yellow' ? 'warned' : 'behind';
+}
+
+function ratio(
+  value: Fraction | null,
+  decimals: number,
+  look: 'behind' | 'warned' | null = null,
+): DescribedCell<string> {
   if (value === null) return text('', 'center');
   const places = decimals <= 1 ? 1 : decimals === 2 ? 2 : 3;
   return {
     content: { kind: 'number', value: excelNumber(value) },
-    style: behind ? `behind${places}` : `percent${places}`,
+    style: `${look ?? 'percent'}${places}`,
   };
 }
 
@@ -59,9 +70,11 @@ function link(item: ItemResult): DescribedCell<string> {
 function band(item: ItemResult, { texts }: CheckListSource): DescribedCell<string> {
   if (item.band === null) return text(texts.words.noBand, 'center');
   const word = texts.words.bands[item.band];
-  return item.band === 'behind'
-    ? text(fillIn(texts.checkList.behindMark, { band: word }), 'behind')
-    : text(word, 'center');
+  const look = behindLook(item);
+  if (look === null) return text(word, 'center');
+  const lit = item.light === undefined ? word : texts.words.behindLights[item.light];
+  const mark = look === 'warned' ? texts.checkList.warnedMark : texts.checkList.behindMark;
+  return text(fillIn(mark, { band: lit }), look);
 }
 
 function acceptanceColumn({ items, texts }: CheckListSource): readonly CheckListColumn[] {
@@ -85,7 +98,7 @@ export function checkListColumns(source: CheckListSource): readonly CheckListCol
     {
       header: checkList.effective,
       width: 9,
-      cell: (item) => ratio(item.effective, decimalsOf(item.effectiveShown), item.band === 'behind'),
+      cell: (item) => ratio(item.effective, decimalsOf(item.effectiveShown), behindLook(item)),
     },
     { header: checkList.last, width: 9, cell: (item) => ratio(item.last, 1) },
     ...acceptanceColumn(source),

@@ -15,8 +15,9 @@ function line(text: string, style: CheckListStyle, height: number): DescribedRow
 }
 
 function summary({ figures, texts }: CheckListSource): string {
-  const { bands } = figures;
-  return fillIn(texts.checkList.summary, {
+  const { bands, lights } = figures;
+  const told = lights === undefined ? '' : fillIn(texts.checkList.lights, { ...lights });
+  const counts = fillIn(texts.checkList.summary, {
     items: figures.items,
     completed: bands.completed,
     onSchedule: bands['on-schedule'],
@@ -24,6 +25,7 @@ function summary({ figures, texts }: CheckListSource): string {
     withoutRatio: figures.withoutRatio,
     review: figures.review,
   });
+  return counts + told;
 }
 
 function headerCell({ header }: CheckListColumn): DescribedCell<string> {

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
-import { filterableWords, wordsOfCategory } from '../../../src/application/checkList/categoryWords';
+import { filterableWords } from '../../../src/application/checkList/categoryWords';
+import { wordsOfCategory } from '../../../src/domain/bulletin/wordsOfCategory';
 import { excelNumber } from '../../../src/application/checkList/excelNumber';
 import { hashContents } from '../../../src/application/made/hashContents';
 import { freeName } from '../../../src/application/made/freeName';
