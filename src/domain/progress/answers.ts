@@ -13,16 +13,20 @@ export interface Answer {
   readonly rejected: readonly { readonly held: Held; readonly reason: Reason; readonly idle: boolean }[];
 }
 
-interface Work {
+/** Task and progress, with every level of the task beside its part: each level is held against all the others. */
+export interface Work {
   readonly task: Task;
   readonly progress: Progress;
+  readonly levels: readonly { readonly level: TaskLevel; readonly part: TaskPart }[];
 }
 
-/** Which target of several of one dimension a number answers: the one whose noun is most its own; a tie answers none. */
-function answersNoun(item: Item, level: TaskLevel, rivals: readonly TaskLevel[]): boolean {
-  const noun = nounAround(item.figure);
-  const own = likeness(noun, level.noun);
-  return own > 0 && rivals.every((rival) => likeness(noun, rival.noun) < own);
+/** What answering the parts of a task works on, gathered once: a task may list thousands. */
+export function workOf(task: Task, progress: Progress): Work {
+  return {
+    task,
+    progress,
+    levels: task.parts.flatMap((part) => part.levels.map((level) => ({ level, part }))),
+  };
 }
 
 /** `分别` lists and plain compounds of one dimension answer in their order. */
@@ -31,22 +35,28 @@ function inOrder({ task, progress }: Work, items: readonly Item[]): boolean {
   return progress.plain || progress.reading.source.text.includes('分别');
 }
 
-function itemsFor(work: Work, level: TaskLevel, kind: 'exact' | 'family'): readonly Item[] {
-  const { task, progress } = work;
-  const levels = task.parts.flatMap(({ levels: all }) => all);
+function itemsFor(work: Work, part: TaskPart, level: TaskLevel, kind: 'exact' | 'family'): readonly Item[] {
+  const { task, progress, levels } = work;
   const fitting = progress.items.filter((item) => comparable(item, level, task) === kind);
-  const rivals = task.parts
-    .filter(({ levels: all }) => !all.includes(level))
-    .flatMap(({ levels: all }) => all);
-  const same = rivals.filter((rival) => fitting.some((item) => comparable(item, rival, task) !== null));
-  if (same.length === 0) return fitting;
-  if (inOrder(work, progress.items))
-    return fitting.filter((item) => progress.items.indexOf(item) === levels.indexOf(level));
-  return fitting.filter((item) => answersNoun(item, level, same));
+  const isRival = (other: Work['levels'][number]): boolean =>
+    other.part !== part && fitting.some((item) => comparable(item, other.level, task) !== null);
+  if (!levels.some(isRival)) return fitting;
+  if (inOrder(work, progress.items)) {
+    const inTurn = progress.items[levels.findIndex((one) => one.level === level)];
+    return fitting.filter((item) => item === inTurn);
+  }
+  // Of several targets of one dimension a number answers the one whose noun is most its own; a tie answers none.
+  const answersNoun = (item: Item): boolean => {
+    const noun = nounAround(item.figure);
+    const own = likeness(noun, level.noun);
+    return own > 0 && levels.every((other) => likeness(noun, other.level.noun) < own || !isRival(other));
+  };
+  return fitting.filter(answersNoun);
 }
 
-function answerLevel(work: Work, level: TaskLevel, kind: 'exact' | 'family'): Answer | null {
-  const all = itemsFor(work, level, kind).map((item): Held => ({ item, level, ...work }));
+function answerLevel(work: Work, part: TaskPart, level: TaskLevel, kind: 'exact' | 'family'): Answer | null {
+  const { task, progress } = work;
+  const all = itemsFor(work, part, level, kind).map((item): Held => ({ item, level, task, progress }));
   if (all.length === 0) return null;
   const rejected: { held: Held; reason: Reason; idle: boolean }[] = [];
   const good: Held[] = [];
@@ -68,8 +78,8 @@ function answerLevel(work: Work, level: TaskLevel, kind: 'exact' | 'family'): An
 
 /** The answer to one part of the task, at the level that the progress names; several levels named give several answers. */
 export function answersTo(part: TaskPart, work: Work): readonly Answer[] {
-  const exact = part.levels.flatMap((level) => answerLevel(work, level, 'exact') ?? []);
+  const exact = part.levels.flatMap((level) => answerLevel(work, part, level, 'exact') ?? []);
   if (exact.length > 0) return exact;
-  const family = part.levels.flatMap((level) => answerLevel(work, level, 'family') ?? []);
+  const family = part.levels.flatMap((level) => answerLevel(work, part, level, 'family') ?? []);
   return family.length === 1 ? family : [];
 }

@@ -3,7 +3,7 @@ import { formatQuantity } from '../quantity/formatQuantity';
 import { ZERO } from '../quantity/fractions';
 import type { Quantity } from '../quantity/Quantity';
 import { hinted } from '../quantity/unitHint';
-import { type Answer, answersTo } from './answers';
+import { type Answer, answersTo, workOf } from './answers';
 import type { PartComparison } from './Assessment';
 import { baseValue } from './comparable';
 import type { Progress } from './Progress';
@@ -62,7 +62,8 @@ function smallest(ratios: readonly Fraction[]): Fraction | null {
 
 /** Compares every part of a task with the part of the progress that answers it; for several parts the smallest ratio counts. */
 export function compute(task: Task, progress: Progress): Computation {
-  const answered = task.parts.map((part) => ({ part, answers: answersTo(part, { task, progress }) }));
+  const work = workOf(task, progress);
+  const answered = task.parts.map((part) => ({ part, answers: answersTo(part, work) }));
   const answers = answered.flatMap(({ answers: own }) => own);
   if (task.obstacle !== null) return { kind: 'none', reasons: [task.obstacle], answers };
   const unanswered = answered.flatMap(({ part, answers: own }): Reason[] => {

@@ -63,13 +63,9 @@ const restated: Rule = (held) => {
 
 /** `由166万户增加到276万户`: where it began, not where it stands. */
 function startsFrom({ item: { figure }, progress }: Held): boolean {
+  if (!figure.tail.some((token) => means(token, 'raised', 'lowered'))) return false;
   const next = progress.reading.figures[progress.reading.figures.indexOf(figure) + 1];
-  const raised = figure.tail.some((token) => means(token, 'raised', 'lowered'));
-  return (
-    raised &&
-    next?.clause === figure.clause &&
-    next.quantity.unit?.dimension === figure.quantity.unit?.dimension
-  );
+  return next?.clause === figure.clause && next.quantity.unit?.dimension === figure.quantity.unit?.dimension;
 }
 
 function isShare({ item: { figure }, level }: Held): boolean {
@@ -105,12 +101,17 @@ function isStock({ item: { figure }, task }: Held): boolean {
 
 /** `现有公厕260座,其中新建12座`, `新增15座,累计35座`: the total is not what was built, only the number with the task's verb is. */
 function onlyAnotherHasVerb({ item: { figure, quantity }, task, progress }: Held): boolean {
+  if (task.changes.size === 0) return false;
   const total = figure.lead.some((token) => means(token, 'total'));
   const hasVerb = ({ clause }: Figure): boolean => clause.tokens.some(({ text }) => task.changes.has(text));
-  const others = progress.items.filter(
-    (other) => other.figure !== figure && sameDimension(other.quantity, quantity),
+  const another = progress.items.some(
+    (other) =>
+      (total || other.facts.among) &&
+      other.figure !== figure &&
+      sameDimension(other.quantity, quantity) &&
+      hasVerb(other.figure),
   );
-  return others.some((other) => (total || other.facts.among) && hasVerb(other.figure)) && !hasVerb(figure);
+  return another && !hasVerb(figure);
 }
 
 function countsOtherThing({ item, task }: Held): boolean {
