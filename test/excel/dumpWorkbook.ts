@@ -26,11 +26,12 @@ function dumpSheet(workbook: Workbook, sheet: Sheet): unknown {
 
 /**
  * Everything that a workbook's model holds, in a form that two states of it can be compared by. Rules stand in the order of
- * their priority; its numbers may have gaps.
+ * their priority; its numbers may have gaps. `only` names the one sheet that is compared.
  */
-export function dumpWorkbook(workbook: Workbook): unknown {
+export function dumpWorkbook(workbook: Workbook, only?: string): unknown {
+  const sheets = workbook.sheets.filter((sheet) => only === undefined || workbook.sheetName(sheet) === only);
   return {
-    sheets: workbook.sheets.map((sheet) => dumpSheet(workbook, sheet)),
+    sheets: sheets.map((sheet) => dumpSheet(workbook, sheet)),
     names: workbook.names.all,
     parts: workbook.customXml.all.map((part) => part.xml),
     active: workbook.activeSheet?.id,

@@ -12,7 +12,8 @@ export function assessRuled(standing: AssessedLedger): AssessedLedger {
     decision?.kind === 'stands' ? [[item.key, decision.stored] as const] : [],
   );
   if (standing.decisions.byItem.size === 0) return standing;
-  return assessLedger(standing.ledger, standing.threshold, { ...noDecisions, withdrawn: new Map(stands) });
+  const { ledger, threshold, yellowFrom } = standing;
+  return { ...assessLedger(ledger, threshold, { ...noDecisions, withdrawn: new Map(stands) }), yellowFrom };
 }
 
 /** Assesses the ledger under the workbook's decisions, with a reviewer's changes where there are any. */

@@ -35,11 +35,13 @@ export interface AssessedRow {
   readonly withdrawn: boolean;
 }
 
-/** All rows assessed under one threshold. */
+/** All rows assessed under one threshold; lights only tell apart what is behind. */
 export interface AssessedLedger {
   readonly ledger: LedgerRead;
   readonly rows: readonly AssessedRow[];
   readonly ratios: RatiosRead;
   readonly threshold: Fraction;
+  /** From where on what is behind is yellow; null where no lights are used. */
+  readonly yellowFrom: Fraction | null;
   readonly decisions: Decisions;
 }

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { SettledAssessment } from '../../domain/ledger/LedgerReason';
 import type { Band, Basis } from '../../domain/progress/Assessment';
+import type { Light } from '../../domain/progress/lightOf';
 import type { WorkbookErrorCode } from '../port/WorkbookError';
 import type { CellAddress, Finding } from '../Finding';
 
@@ -29,6 +30,8 @@ export interface ItemResult {
   /** Null where there is no ratio: in no band, counted apart. */
   readonly band: Band | null;
   readonly review: boolean;
+  /** Only of an item that is behind, and only where the office uses lights. */
+  readonly light?: Light;
 }
 
 /** `tidied`: text became a number of the same value; `rounding`: one unit of the last printed place; else a `change`. */
@@ -52,6 +55,8 @@ export interface Figures {
   readonly withoutRatio: number;
   readonly review: number;
   readonly changes: Readonly<Record<ChangeKind, number>>;
+  /** What is behind by its light; only where the office uses lights. */
+  readonly lights?: Readonly<Record<Light, number>>;
 }
 
 /** Which sheets the ledger was read from, and the other states of it that were left alone. */

@@ -127,6 +127,7 @@ export function assessLedger(
     rows: rows.map((row, index) => ({ ...row, assessment: together[index] ?? row.assessment })),
     ratios,
     threshold,
+    yellowFrom: null,
     decisions,
   };
 }

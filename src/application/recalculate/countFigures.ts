@@ -1,4 +1,5 @@
 import type { Band, Basis } from '../../domain/progress/Assessment';
+import type { Light } from '../../domain/progress/lightOf';
 import { sayUnit } from '../unitNames/sayUnit';
 import type { UnitNameDecision } from '../unitNames/UnitNames';
 import type { ChangeKind, Figures, ItemResult, RatioChange } from './RecalculationResult';
@@ -24,12 +25,18 @@ const BASES: readonly Basis[] = [
   'missing',
 ];
 
-/** The figures of a run. Units that were settled to be one count once. */
+const LIGHTS: readonly Light[] = ['yellow', 'red'];
+
+/** The figures of a run. Units that were settled to be one count once; `lit` where the office uses lights. */
 export function countFigures(
   items: readonly ItemResult[],
   changes: readonly RatioChange[],
-  unitNames: readonly UnitNameDecision[],
+  { unitNames, lit }: { readonly unitNames: readonly UnitNameDecision[]; readonly lit: boolean },
 ): Figures {
+  const lights = tally(
+    LIGHTS,
+    items.map((item) => item.light ?? null),
+  );
   const units = new Set(items.map((item) => sayUnit(item.unit, unitNames)).filter((unit) => unit !== ''));
   return {
     items: items.length,
@@ -48,5 +55,6 @@ export function countFigures(
       KINDS,
       changes.map((change) => change.kind),
     ),
+    ...(lit ? { lights } : {}),
   };
 }

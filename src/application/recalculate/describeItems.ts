@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import { bandOf } from '../../domain/ledger/bandOf';
 import { contentText } from '../../domain/ledger/SheetReader';
+import { lightOf, type Limits } from '../../domain/progress/lightOf';
 import type { RatioCell } from '../../domain/progress/Assessment';
 import type { AssessedLedger, AssessedRow } from './LedgerRun';
 import type { ItemResult } from './RecalculationResult';
@@ -13,10 +14,12 @@ export function reportedOf(cell: RatioCell): { readonly ratio: Fraction; readonl
   return null;
 }
 
-function describeItem(row: AssessedRow, threshold: Fraction): ItemResult {
+function describeItem(row: AssessedRow, limits: Limits): ItemResult {
+  const { threshold, yellowFrom } = limits;
   const { item, reading, settled, assessment } = row;
   const reported = reportedOf(settled.cell);
   const { effective } = assessment;
+  const light = effective === null ? null : lightOf(effective, limits);
   return {
     number: item.number,
     category: item.category,
@@ -33,15 +36,16 @@ function describeItem(row: AssessedRow, threshold: Fraction): ItemResult {
     reported: reported?.ratio ?? null,
     reportedShown: reported === null ? '' : formatPercent(reported.ratio, reported.decimals),
     effective,
-    effectiveShown: effective === null ? '' : showRatio(effective, threshold),
+    effectiveShown: effective === null ? '' : showRatio(effective, threshold, yellowFrom),
     last: settled.lastRatio,
     acceptance: item.acceptance,
     band: effective === null ? null : bandOf(effective, threshold),
     review: assessment.review,
+    ...(light === null ? {} : { light }),
   };
 }
 
 /** The rows as results, in the ledger's order: one for each item. */
-export function describeItems({ rows, threshold }: AssessedLedger): readonly ItemResult[] {
-  return rows.map((row) => describeItem(row, threshold));
+export function describeItems(assessed: AssessedLedger): readonly ItemResult[] {
+  return assessed.rows.map((row) => describeItem(row, assessed));
 }

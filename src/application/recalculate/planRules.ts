@@ -12,7 +12,7 @@ export interface PlannedRules {
 
 /** The rules that colour what is behind, for the sheets where not exactly these stand already. */
 export function planRules(assessed: AssessedLedger): readonly PlannedRules[] {
-  const wanted = planBehindRules(assessed.ledger.itemsRead, assessed.ratios, assessed.threshold);
+  const wanted = planBehindRules(assessed.ledger.itemsRead, assessed.ratios, assessed);
   return wanted.flatMap(({ sheetId, rules }) => {
     const standing = assessed.ledger.details.find((one) => one.sheetId === sheetId)?.rules ?? [];
     if (sameRules(standing, rules)) return [];

@@ -55,7 +55,8 @@ export function planRun(assessed: AssessedLedger, source: RunSource): RunPlan {
   const ratios = planRatios(assessed);
   const items = describeItems(assessed);
   const changes = describeChanges(ratios, assessed.rows, items, assessed.threshold);
-  const figures = countFigures(items, changes, readUnitNames(workbook.storage));
+  const unitNames = readUnitNames(workbook.storage);
+  const figures = countFigures(items, changes, { unitNames, lit: assessed.yellowFrom !== null });
   const ledger = identityOf(assessed);
   const rules = planRules(assessed);
   const checkList = planCheckList(

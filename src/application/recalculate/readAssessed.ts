@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../port/WorkbookPort';
 import type { RunWatch } from '../run/RunWatch';
 import type { Settings } from '../settings/Settings';
 import { thresholdOf } from '../settings/thresholdOf';
+import { yellowFrom } from '../settings/yellowFrom';
 import { readSheets, type OpenWorkbook } from '../workbook/openWorkbook';
 import type { AssessedLedger } from './LedgerRun';
 import { findLedger, readLedger } from './readLedger';
@@ -42,5 +43,6 @@ export async function readAssessed(
   const threshold = thresholdOf(settings.threshold, found.chosen.period);
   const assessed = assessDecided(ledger, { workbook, threshold, changes: options.decide ?? [] });
   if ('code' in assessed) return { kind: 'refused', finding: assessed };
-  return { kind: 'assessed', assessed, snapshots, settings };
+  const lit = { ...assessed, yellowFrom: yellowFrom(settings.lights, threshold) };
+  return { kind: 'assessed', assessed: lit, snapshots, settings };
 }

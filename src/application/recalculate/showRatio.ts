@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { bandOf } from '../../domain/ledger/bandOf';
+import { lightOf } from '../../domain/progress/lightOf';
 import { roundPercent } from '../../domain/ledger/roundHalfUp';
 
 const MOST_DECIMALS = 6;
@@ -17,11 +18,12 @@ export function formatPercent(ratio: Fraction, decimals: number): string {
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}%`;
 }
 
-/** A ratio as a clerk reads it: one decimal, or as many as it takes not to contradict its band (74.96 % is not 75.0 %). */
-export function showRatio(ratio: Fraction, threshold: Fraction): string {
-  const band = bandOf(ratio, threshold);
+/** A ratio as a clerk reads it: one decimal, or as many as it takes not to contradict its band or light (74.96 % is not 75.0 %). */
+export function showRatio(ratio: Fraction, threshold: Fraction, yellowFrom: Fraction | null = null): string {
+  const limits = { threshold, yellowFrom };
+  const place = (one: Fraction): string => `${bandOf(one, threshold)} ${lightOf(one, limits) ?? ''}`;
   let decimals = 1;
-  while (decimals < MOST_DECIMALS && bandOf(rounded(ratio, decimals), threshold) !== band) decimals += 1;
+  while (decimals < MOST_DECIMALS && place(rounded(ratio, decimals)) !== place(ratio)) decimals += 1;
   return formatPercent(ratio, decimals);
 }
 

@@ -4,6 +4,12 @@ import { defaultReport, type ReportSettings } from './ReportSettings';
 export type ThresholdSetting =
   { readonly kind: 'fixed'; readonly share: string } | { readonly kind: 'elapsed' };
 
+/** Lights (红黄绿灯): what is behind is yellow up to so many points below the threshold, red beyond; off by default. */
+export type LightsSetting = { readonly kind: 'off' } | { readonly kind: 'on'; readonly points: number };
+
+/** The points below the threshold that are yellow where an office turns lights on and says no more. */
+export const YELLOW_POINTS = 10;
+
 /** What an office settles for a workbook; kept in it. Texts of made sheets are Chinese unless it says otherwise. */
 export interface Settings {
   readonly threshold: ThresholdSetting;
@@ -11,6 +17,7 @@ export interface Settings {
   /** The sheet last recalculated: it is taken again where the active sheet is no ledger. */
   readonly ledgerSheet: string | null;
   readonly report: ReportSettings;
+  readonly lights: LightsSetting;
 }
 
 /** September's 9/12 as a fixed threshold, Chinese sheets. */
@@ -19,4 +26,5 @@ export const defaultSettings: Settings = {
   sheetLanguage: 'zh-CN',
   ledgerSheet: null,
   report: defaultReport,
+  lights: { kind: 'off' },
 };

@@ -1,6 +1,6 @@
 import type { Storage } from '../storage/Storage';
 import { parseReport } from './parseReport';
-import { defaultSettings, type Settings } from './Settings';
+import { defaultSettings, YELLOW_POINTS, type LightsSetting, type Settings } from './Settings';
 
 /** The entry of the store that holds the settings, as one line of JSON. */
 export const SETTINGS_ENTRY = 'settings';
@@ -13,6 +13,18 @@ function readThreshold(value: unknown): Settings['threshold'] {
   return { kind: 'fixed', share: value.share };
 }
 
+/** Points between 0 and 100 with at most two decimals; anything else is the usual ten. */
+function readPoints(value: unknown): number {
+  const isPoints = typeof value === 'number' && value > 0 && value <= 100;
+  return isPoints && /^\d+(?:\.\d{1,2})?$/.test(String(value)) ? value : YELLOW_POINTS;
+}
+
+function readLights(value: unknown): LightsSetting {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return { kind: 'off' };
+  if (value.kind !== 'on') return { kind: 'off' };
+  return { kind: 'on', points: readPoints('points' in value ? value.points : undefined) };
+}
+
 function parseSettings(text: string): Settings {
   try {
     const value: unknown = JSON.parse(text);
@@ -23,6 +35,7 @@ function parseSettings(text: string): Settings {
       sheetLanguage: fields.sheetLanguage === 'en-US' ? 'en-US' : 'zh-CN',
       ledgerSheet: typeof fields.ledgerSheet === 'string' ? fields.ledgerSheet : null,
       report: parseReport(fields.report),
+      lights: readLights(fields.lights),
     };
   } catch {
     return defaultSettings;

@@ -23,6 +23,10 @@ export function reportFigures(figures: Figures, context: ReportContext): string[
   const report = texts.report;
   const bandLines: Line[] = bands.map((band) => [bandLabel(band, context), figures.bands[band]]);
   const basisLines = bases.map((basis): Line => [context.words.bases[basis], figures.bases[basis]]);
+  const lightLines = Object.entries(figures.lights ?? {}).map(([light, count]): Line => [
+    context.words.behindLights[light === 'red' ? 'red' : 'yellow'],
+    count,
+  ]);
   const none: Line[] = figures.withoutRatio === 0 ? [] : [[report.withoutRatio, figures.withoutRatio]];
   return [
     ...(ledger.title === '' ? [] : [strong(ledger.title)]),
@@ -32,7 +36,7 @@ export function reportFigures(figures: Figures, context: ReportContext): string[
       : [report.otherStates({ sheets: ledger.others.join(report.listMark) })]),
     '',
     strong(report.figures({ items: String(figures.items), units: String(figures.units) })),
-    ...counted([...bandLines, ...none], texts.report.count),
+    ...counted([...bandLines, ...lightLines, ...none], texts.report.count),
     strong(report.basis),
     ...counted(
       basisLines.filter(([, count]) => count > 0),

@@ -24,5 +24,7 @@ export const checkList = {
   cell: 'Cell',
   categoryWord: 'Category: {word}',
   yes: 'yes',
+  lights: ' Of those behind, {yellow} yellow and {red} red.',
+  warnedMark: '▽ {band}',
   behindMark: '▼ {band}',
 };

@@ -4,6 +4,7 @@ import { bands, bases } from './reasons';
 export const words = {
   bases,
   bands,
+  behindLights: { yellow: 'behind (yellow)', red: 'behind (red)' },
   noBand: 'not listed',
   changes: { change: 'change', rounding: 'rounding', tidied: 'tidied' },
 };

@@ -24,5 +24,7 @@ export const checkList = {
   cell: '单元格',
   categoryWord: '类别:{word}',
   yes: '是',
+  lights: '滞后项中黄灯 {yellow} 项、红灯 {red} 项。',
+  warnedMark: '▽ {band}',
   behindMark: '▼ {band}',
 };
