@@ -35,11 +35,11 @@ const CORNER = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/i;
 
 /** The area of an address without a sheet's name, `$` or not; `undefined` for what is none. */
 export function parseArea(address: string): Area | undefined {
-  const [from, to = from, more] = address.split(':');
-  if (from === undefined || to === undefined || more !== undefined) return undefined;
+  const [from = '', to, more] = address.split(':');
+  if (more !== undefined) return undefined;
   const first = corner(from);
-  const last = corner(to);
-  if (!first || !last || (to === from && !isCell(first))) return undefined;
+  const last = to === undefined ? first : corner(to);
+  if (!first || !last || (to === undefined && !isCell(first))) return undefined;
   return between(first, last);
 }
 

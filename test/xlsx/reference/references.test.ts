@@ -9,11 +9,13 @@ test.each([
   ['XFD1048576', { row: 1048575, column: 16383, rows: 1, columns: 1 }],
   ['B:C', { row: 0, column: 1, rows: 1048576, columns: 2 }],
   ['$2:$5', { row: 1, column: 0, rows: 4, columns: 16384 }],
+  ['$3:$3', { row: 2, column: 0, rows: 1, columns: 16384 }],
+  ['B:B', { row: 0, column: 1, rows: 1048576, columns: 1 }],
 ])('%s is an area', (address, area) => {
   expect(parseArea(address)).toEqual(area);
 });
 
-test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:B', '#REF!', 'A1:B2:C3', '台账'])(
+test.each(['', 'A', '1', ':', 'A1:', ':3', 'A0', 'XFE1', 'A1048577', 'A1:B', '#REF!', 'A1:B2:C3', '台账'])(
   '%p is none',
   (address) => {
     expect(parseArea(address)).toBeUndefined();
