@@ -40,4 +40,5 @@ function columnWidths({ head, rows, shares, columns }: TableText): number[] {
   });
 }
 
-const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => displayWidth(text)));
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);

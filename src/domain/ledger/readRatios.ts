@@ -107,7 +107,7 @@ export function readRatios(
     columns.push(column);
     for (const raw of group) byItem.set(raw.item.key, toReading(raw, column));
     findings.push(...withoutStoredValue(group));
-    if (scale.open) open.push(...numbers.map(({ itemKey }) => itemKey));
+    if (scale.open) for (const { itemKey } of numbers) open.push(itemKey);
   }
   return { byItem, columns, findings, open };
 }

@@ -10,7 +10,7 @@ type StyleNames = readonly (readonly (string | null)[])[];
 
 /** Names the style of each cell of a description, row by row; null beyond a row's end. */
 export function styleMatrix(description: SheetDescription): StyleNames {
-  const columns = Math.max(...description.rows.map((row) => row.cells.length), 0);
+  const columns = description.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   return description.rows.map((row) =>
     Array.from({ length: columns }, (_, column) => row.cells[column]?.style ?? null),
   );

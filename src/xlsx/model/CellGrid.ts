@@ -83,10 +83,11 @@ export class CellGrid {
     let changed = false;
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const old = this.styleId(row, column);
+        const cell = this.get(row, column);
+        const old = cell?.style ?? this.surroundings.styleOf(row, column);
         const style = choose(old, row, column);
         if (style === old) continue;
-        this.place(row, column, { ...(this.get(row, column) ?? { value: null }), style });
+        this.place(row, column, { ...(cell ?? { value: null }), style });
         changed = true;
       }
     }
