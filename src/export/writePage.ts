@@ -1,3 +1,4 @@
+import { NORMAL_MARGINS } from '../domain/sheet/paper';
 import type { PrintSetup, SheetDescription } from '../domain/sheet/SheetDescription';
 import {
   areaAddress,
@@ -6,11 +7,13 @@ import {
   quoteSheetName,
   type Area,
   type HeaderFooter,
+  type PageMargins,
   type Sheet,
   type Workbook,
 } from '../xlsx';
 
 const A4 = 9;
+const POINTS_AN_INCH = 72;
 const ADDRESS = /\$?([A-Z]+)?(\d+)?/g;
 
 /** Sets a sheet up for paper: page, footer, breaks, print area and title rows. */
@@ -19,6 +22,7 @@ export function writePage(workbook: Workbook, sheet: Sheet, { print }: SheetDesc
   sheet.changePage({
     orientation,
     paper: A4,
+    margins: marginsOf(print),
     scale: fitToWidth ? { kind: 'fit', across: 1, down: 0 } : { kind: 'percent', percent: 100 },
     centerHorizontally,
     headerFooter: footerOf(print),
@@ -34,6 +38,20 @@ export function writePage(workbook: Workbook, sheet: Sheet, { print }: SheetDesc
     const rows = titleRows.last - titleRows.first + 1;
     name('Print_Titles', { row: titleRows.first, rows, column: 0, columns: MAX_COLUMNS });
   }
+}
+
+/** Inches, which a file counts in; without margins of its own a sheet has Excel's usual ones, which other programs lack. */
+function marginsOf({ margins = NORMAL_MARGINS }: PrintSetup<string>): PageMargins {
+  const { left, right, top, bottom, header, footer } = margins;
+  const inches = (points: number): number => points / POINTS_AN_INCH;
+  return {
+    left: inches(left),
+    right: inches(right),
+    top: inches(top),
+    bottom: inches(bottom),
+    header: inches(header),
+    footer: inches(footer),
+  };
 }
 
 /** Excel's codes: a text of each place behind `&L`, `&C`, `&R`. */

@@ -28,7 +28,7 @@ const BASE = [
   '.more{break-before:page}',
   'table{border-collapse:collapse;table-layout:fixed}',
   '.front{break-after:avoid}',
-  'tr{break-inside:avoid}.begins{break-before:page}',
+  'thead,tr{break-inside:avoid}.begins{break-before:page}',
   'td{padding:0 1.5pt;overflow-wrap:anywhere}',
   '.centered table{margin-left:auto;margin-right:auto}',
   '.lined td{border:.5pt solid #bbb}',
