@@ -36,11 +36,13 @@ export class StyleTable {
 
   /** The number of the style that `patch` makes of style `id`; `id` itself where nothing changes. */
   derive(id: number, patch: StylePatch): number {
-    const made = this.byPatch.get(patch) ?? new Map<number, number>();
-    this.byPatch.set(patch, made);
-    const known = made.get(id) ?? this.deriveByContent(id, patch);
-    made.set(id, known);
-    return known;
+    let made = this.byPatch.get(patch);
+    if (made === undefined) this.byPatch.set(patch, (made = new Map<number, number>()));
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const derived = this.deriveByContent(id, patch);
+    made.set(id, derived);
+    return derived;
   }
 
   private deriveByContent(id: number, patch: StylePatch): number {

@@ -1,6 +1,5 @@
 import type { Cell, CellValue } from '../model/Cell';
 import { cellAddress } from '../reference/a1';
-import { buildElement } from '../xml/buildXml';
 import { encodeString, encodeText } from '../xml/entities';
 
 /** Where a cell stands, and how its parts are named and numbered in this file. */
@@ -15,8 +14,10 @@ export interface CellPlace {
 export function cellXml(cell: Cell, place: CellPlace): string {
   const { type, inner } = contentXml(cell, place.prefix);
   const style = place.styleNumber(cell.style);
-  const attributes = { r: cellAddress(place.row, place.column), s: style === 0 ? undefined : style, t: type };
-  const start = buildElement(`${place.prefix}c`, attributes).slice(0, -2) + (cell.kept?.attributes ?? '');
+  const look = style === 0 ? '' : ` s="${String(style)}"`;
+  const kind = type === undefined ? '' : ` t="${type}"`;
+  const address = cellAddress(place.row, place.column);
+  const start = `<${place.prefix}c r="${address}"${look}${kind}${cell.kept?.attributes ?? ''}`;
   return inner === '' ? `${start}/>` : `${start}>${inner}</${place.prefix}c>`;
 }
 

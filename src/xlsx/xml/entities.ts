@@ -14,8 +14,11 @@ export function decodeXml(text: string): string {
   );
 }
 
-/** Text made fit to stand in an element. */
+const MARKUP = /[&<>\r]/;
+
+/** Text made fit to stand in an element. Most texts of a sheet hold nothing that needs it. */
 export function encodeText(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -12,19 +12,27 @@ export function writeNumberFormats(place: Place, written: unknown): void {
     cells.restyle(place.area, { numberFormat: checked(written) });
     return;
   }
-  const formats = new Map<string, string>();
-  for (const { row, column, value } of entriesOf(place.area, written)) {
-    formats.set(`${String(row)} ${String(column)}`, checked(value));
+  const { area } = place;
+  const placeIn = (row: number, column: number): number =>
+    (row - area.row) * area.columns + column - area.column;
+  const patches = new Map<unknown, FormatPatch>();
+  const chosen = new Map<number, FormatPatch>();
+  for (const { row, column, value } of entriesOf(area, written)) {
+    const patch = patches.get(value) ?? { numberFormat: checked(value) };
+    patches.set(value, patch);
+    chosen.set(placeIn(row, column), patch);
   }
-  cells.restyleEach(place.area, (style, row, column) => {
-    const numberFormat = formats.get(`${String(row)} ${String(column)}`);
-    return numberFormat === undefined ? style : derived(place, style, numberFormat);
+  const { styles } = place.scope.workbook;
+  cells.restyleEach(area, (style, row, column) => {
+    const patch = chosen.get(placeIn(row, column));
+    const same = patch === undefined || styles.get(style).numberFormat === patch.numberFormat;
+    return same ? style : styles.derive(style, patch);
   });
 }
 
-function derived(place: Place, style: number, numberFormat: string): number {
-  const { styles } = place.scope.workbook;
-  return styles.get(style).numberFormat === numberFormat ? style : styles.derive(style, { numberFormat });
+/** One object for each format, by which the style table knows again what it made of a style. */
+interface FormatPatch {
+  readonly numberFormat: string;
 }
 
 function checked(format: unknown): string {
