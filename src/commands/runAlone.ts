@@ -11,6 +11,13 @@ const works: Readonly<Record<RibbonJob, Work>> = {
     const result = await recalculate(port, { now });
     return 'recalculation' in result ? { kind: 'done', sheet: result.recalculation.checkList } : result;
   },
+  buildAppendices: async (port, now) => {
+    const { buildAppendices } = await import('../application/appendices/buildAppendices');
+    const result = await buildAppendices(port, { now });
+    return 'appendices' in result
+      ? { kind: 'done', sheet: result.appendices.sheets[0]?.sheet ?? null }
+      : result;
+  },
   buildDynamics: async (port, now) => {
     const { buildDynamicsSheet } = await import('../application/dynamics/buildDynamicsSheet');
     const result = await buildDynamicsSheet(port, { now });

@@ -3,7 +3,6 @@ import { bulletin as bulletinEn } from './en-US/bulletin';
 import { checkList as checkListEn } from './en-US/checkList';
 import { dynamics as dynamicsEn } from './en-US/dynamics';
 import { errors as errorsEn, left as leftEn } from './en-US/errors';
-import { exporting as exportingEn } from './en-US/exporting';
 import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
@@ -13,7 +12,6 @@ import { bulletin } from './zh-CN/bulletin';
 import { checkList } from './zh-CN/checkList';
 import { dynamics } from './zh-CN/dynamics';
 import { errors, left } from './zh-CN/errors';
-import { exporting } from './zh-CN/exporting';
 import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
 import { reasons } from './zh-CN/reasons';
@@ -32,7 +30,6 @@ const chinese = {
   checkList,
   dynamics,
   errors,
-  exporting,
   left,
   findings,
   words,
@@ -50,7 +47,6 @@ const tables = {
     checkList: checkListEn,
     dynamics: dynamicsEn,
     errors: errorsEn,
-    exporting: exportingEn,
     left: leftEn,
     findings: findingsEn,
     words: wordsEn,

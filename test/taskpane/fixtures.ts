@@ -1,5 +1,7 @@
 import Fraction from 'fraction.js';
 import type {
+  AppendicesReport,
+  Bulletin,
   DynamicsReport,
   ItemResult,
   OpeningReport,
@@ -132,6 +134,61 @@ export const dynamics = (over: Partial<DynamicsReport> = {}): DynamicsReport => 
   ...over,
 });
 
+const listed = { name: '隐患整改', unit: '应急局', cell: behind.cell };
+
+/** Three appendices of a ledger of 45 items; 附件3 stands already. */
+export const appendices = (over: Partial<AppendicesReport> = {}): AppendicesReport => ({
+  ledger: recalculation().ledger,
+  heading: { region: '湘乡市', months: '1-9 月', unit: '', date: '2024年9月30日' },
+  items: 45,
+  sheets: [
+    {
+      number: 1,
+      band: 'completed',
+      sheet: '附件1',
+      title: '已完成(25 项)',
+      count: 25,
+      pages: 2,
+      change: 'made',
+    },
+    {
+      number: 2,
+      band: 'on-schedule',
+      sheet: '附件2',
+      title: '进度在 75%以上(19 项)',
+      count: 19,
+      pages: 2,
+      change: 'made',
+    },
+    {
+      number: 3,
+      band: 'behind',
+      sheet: '附件3',
+      title: '滞后(1 项)',
+      count: 1,
+      pages: 1,
+      change: 'rewritten',
+    },
+  ],
+  withoutRatio: [],
+  notRecalculated: [],
+  conflicts: [],
+  findings: [],
+  ...over,
+});
+
+export const bulletin: Bulletin = {
+  ledger: recalculation().ledger,
+  heading: appendices().heading,
+  paragraph: '2024 年,湘乡市共有重点民生实事项目 45 项指标。',
+  figures: [
+    { kind: 'ledger', code: 'behind', count: 1, rows: [listed] },
+    { kind: 'category', category: '省实事', count: 34, projects: 23, rows: [listed] },
+    { kind: 'without-dynamics', month: { year: 2024, month: 3 }, count: 18, rows: [listed] },
+  ],
+  findings: [],
+};
+
 export const opening = (over: Partial<OpeningReport> = {}): OpeningReport => ({
   sheets: ['9月'],
   settings: defaultSettings,
@@ -218,9 +275,15 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     buildDynamics: jest.fn(() =>
       Promise.resolve({ kind: 'done' as const, written: true, dynamics: dynamics() }),
     ),
+    buildAppendices: jest.fn(() =>
+      Promise.resolve({ kind: 'done' as const, written: true, appendices: appendices() }),
+    ),
+    exportSheets: jest.fn(() => Promise.resolve({ kind: 'opened' as const, sheets: ['附件1', '附件4'] })),
     settleProjectName: jest.fn(() => Promise.resolve()),
     sights: {
       dynamics: jest.fn(() => Promise.resolve({ kind: 'preview' as const, dynamics: dynamics() })),
+      appendices: jest.fn(() => Promise.resolve({ kind: 'preview' as const, appendices: appendices() })),
+      bulletin: jest.fn(() => Promise.resolve({ kind: 'read' as const, bulletin })),
     },
     undo: jest.fn(() => Promise.resolve({ kind: 'nothing-to-undo' as const })),
     saveSettings: jest.fn(() => Promise.resolve()),

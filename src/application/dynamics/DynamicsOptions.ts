@@ -10,8 +10,8 @@ export interface DynamicsOptions extends Pick<
   readonly last?: Month;
   /** The sheet whose projects are assessed, by name, where a workbook has several lists of projects. */
   readonly roster?: string;
+  /** The sheet's title in the office's own words, kept from now on (not by a preview); an empty one takes it back. */
+  readonly title?: string;
   /** A sheet of ours that was edited beyond its marks: kept with a second made beside it (the default), or overwritten. */
   readonly edited?: 'keep' | 'overwrite';
-  /** Leaves merges unread (reading them clears the user's undo on the desktop): for a first look at what is there. */
-  readonly withoutMerges?: boolean;
 }

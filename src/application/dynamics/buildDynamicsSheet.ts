@@ -1,21 +1,16 @@
-import type { LogTable } from '../../domain/dynamics/findDynamicsSheets';
-import { planDynamicsReads } from '../../domain/dynamics/planDynamicsReads';
-import { LABEL_MARKER } from '../../domain/sheet/joinLabels';
-import { indexDetails, type DetailIndex } from '../../domain/sheet/indexDetails';
 import { commitRun } from '../commit/commitRun';
 import type { Finding } from '../Finding';
 import { findLock } from '../journal/findLock';
 import { WorkbookError } from '../port/WorkbookError';
-import type { Watch, WorkbookPort } from '../port/WorkbookPort';
+import type { WorkbookPort } from '../port/WorkbookPort';
 import { checkProtection } from '../recalculate/checkProtection';
 import { Cancelled } from '../run/Cancelled';
 import { createRunWatch, type RunWatch } from '../run/RunWatch';
 import { openWorkbook, readSheets, type OpenWorkbook } from '../workbook/openWorkbook';
 import type { DynamicsOptions } from './DynamicsOptions';
 import type { DynamicsResult } from './DynamicsResult';
-import { findSources, type FoundSources } from './findSources';
 import { planDynamics, type DynamicsPlan } from './planDynamics';
-import { readDynamics } from './readDynamics';
+import { readGrid } from './readGrid';
 
 function refused(finding: Finding): DynamicsResult {
   return { kind: 'refused', finding };
@@ -28,20 +23,6 @@ function refuseLocked({ journal }: OpenWorkbook, now: string): DynamicsResult | 
   return refused({ code, params: { at: lock.step.at }, cell: null });
 }
 
-/** One round trip per chunk: number formats of dates, and merges where there can be any. */
-async function readDetails(
-  port: WorkbookPort,
-  { sheets }: FoundSources,
-  { withoutMerges = false, watch }: { readonly withoutMerges?: boolean | undefined; readonly watch: Watch },
-): Promise<(table: LogTable) => DetailIndex> {
-  const requests = planDynamicsReads(sheets);
-  const asked = withoutMerges ? requests.map((request) => ({ ...request, merges: [] })) : requests;
-  const details = await port.readDetails(asked, LABEL_MARKER, watch);
-  const bySheet = new Map(details.map((one) => [one.sheetId, indexDetails(one)]));
-  const none = indexDetails(undefined);
-  return (table) => bySheet.get(table.sheet.id) ?? none;
-}
-
 async function planned(
   port: WorkbookPort,
   workbook: OpenWorkbook,
@@ -49,22 +30,17 @@ async function planned(
   watch: RunWatch,
 ): Promise<DynamicsPlan | DynamicsResult> {
   const snapshots = await readSheets(port, workbook, watch('read'));
-  const found = findSources(workbook, snapshots, options.roster);
-  if (found.projects.length === 0) {
-    const asked = options.roster;
-    if (asked === undefined) return refused({ code: 'dynamics-no-projects', params: {}, cell: null });
-    return refused({ code: 'dynamics-unknown-roster', params: { sheet: asked }, cell: null });
-  }
-  const detailsOf = await readDetails(port, found, {
-    withoutMerges: options.withoutMerges,
-    watch: watch('read'),
-  });
-  watch('assess')(0);
-  const read = readDynamics({ workbook, found, detailsOf, options });
-  if (read.dynamics.months.length === 0)
-    return refused({ code: 'dynamics-no-months', params: {}, cell: null });
+  const grid = await readGrid(port, { workbook, snapshots, options }, watch);
+  if (grid.kind === 'missing') return refused(grid.finding);
   const settings = { ...workbook.settings, ...options.settings };
-  return planDynamics(read, { workbook, snapshots, settings, found, edited: options.edited ?? 'keep' });
+  return planDynamics(grid.read, {
+    workbook,
+    snapshots,
+    settings,
+    found: grid.found,
+    edited: options.edited ?? 'keep',
+    ...(options.title === undefined ? {} : { title: options.title }),
+  });
 }
 
 async function commit(

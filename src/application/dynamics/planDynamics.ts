@@ -9,6 +9,7 @@ import { formatMadeSheets, type MadeSheet } from '../made/MadeSheets';
 import { planMadeSheet, type PlannedSheet } from '../made/planMadeSheet';
 import { sayDescription } from '../made/sayDescription';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
+import { formatSettings, SETTINGS_ENTRY } from '../settings/readSettings';
 import type { Settings } from '../settings/Settings';
 import type { EntryLines } from '../storage/planStorage';
 import { MADE_ENTRY, type OpenWorkbook } from '../workbook/openWorkbook';
@@ -33,6 +34,8 @@ export interface DynamicsPlanSource {
   readonly settings: Settings;
   readonly edited: 'keep' | 'overwrite';
   readonly found: FoundSources;
+  /** The title that this run was given. */
+  readonly title?: string;
 }
 
 type Rows = readonly (readonly CellValue[])[];
@@ -46,21 +49,37 @@ function withoutMarks(values: Rows, { description }: MadeSheet): Rows {
   );
 }
 
+/** The office's own title: the one just given, else the one kept; null for the bulletin's. */
+function titleOf({ title, settings }: DynamicsPlanSource): string | null {
+  const own = title ?? settings.report.titles.dynamics;
+  return own === '' ? null : own;
+}
+
 function planSheet(read: DynamicsRead, source: DynamicsPlanSource): PlannedSheet {
+  const title = titleOf(source);
   const texts = textsOf(source.settings.sheetLanguage);
   return planMadeSheet(
     { ...source, purpose: 'dynamics', wantedName: texts.dynamics.sheetName, expected: withoutMarks },
-    (name) => sayDescription(layoutDynamics(read.dynamics, name), (text) => sayDynamics(texts, text)),
+    (name) => sayDescription(layoutDynamics(read.dynamics, name), (text) => sayDynamics(texts, text, title)),
   );
 }
 
-function entriesOf(read: DynamicsRead, planned: PlannedSheet, { storage }: OpenWorkbook): EntryLines {
-  const wanted = new Map([
+function settingsWith({ settings }: OpenWorkbook, title: string | null): Settings {
+  const { report } = settings;
+  return { ...settings, report: { ...report, titles: { ...report.titles, dynamics: title } } };
+}
+
+function entriesOf(read: DynamicsRead, planned: PlannedSheet, source: DynamicsPlanSource): EntryLines {
+  const { workbook, title } = source;
+  const { storage } = workbook;
+  const kept = formatSettings(settingsWith(workbook, titleOf(source)));
+  const wanted = new Map<string, readonly string[] | null>([
+    ...(title === undefined ? [] : [[SETTINGS_ENTRY, kept] as const]),
     [OWN_MARKS_ENTRY, formatOwnMarks(read.dynamics.own)],
     [MADE_ENTRY, formatMadeSheets(planned.registered)],
   ]);
   const changed = [...wanted].filter(
-    ([entry, lines]) => (storage.get(entry)?.lines ?? []).join('\n') !== lines.join('\n'),
+    ([entry, lines]) => (storage.get(entry)?.lines ?? []).join('\n') !== (lines ?? []).join('\n'),
   );
   return new Map(changed);
 }
@@ -86,7 +105,7 @@ export function planDynamics(read: DynamicsRead, source: DynamicsPlanSource): Dy
   const { workbook, found, settings } = source;
   const { dynamics } = read;
   const planned = planSheet(read, source);
-  const entries = entriesOf(read, planned, workbook);
+  const entries = entriesOf(read, planned, source);
   const sheetNames = new Map(workbook.outline.sheets.map((sheet) => [sheet.id, sheet.name]));
   const telling = { texts: textsOf(settings.sheetLanguage), sheetNames };
   const { months, rows } = dynamics;

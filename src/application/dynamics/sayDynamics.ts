@@ -7,13 +7,13 @@ export function sayMonth({ dynamics }: Pick<Texts, 'dynamics'>, month: Month, wi
   return fillIn(withYear ? dynamics.monthOfYear : dynamics.month, { ...month });
 }
 
-/** A text of the sheet 附件4 in a language. */
-export function sayDynamics(texts: Texts, text: DynamicsText): string {
+/** A text of the sheet 附件4 in a language; `title` is the office's own, null for the bulletin's. */
+export function sayDynamics(texts: Texts, text: DynamicsText, title: string | null = null): string {
   switch (text.kind) {
     case 'verbatim':
       return text.text;
     case 'word':
-      return texts.dynamics[text.word];
+      return text.word === 'title' && title !== null ? title : texts.dynamics[text.word];
     case 'month':
       return sayMonth(texts, text.month, text.withYear);
     case 'months':

@@ -12,7 +12,7 @@ export const pane: PaneTexts = {
   details: 'Details',
   loading: 'Connecting to Excel …',
   jobs: 'Jobs',
-  job: { main: 'Ratios', dynamics: 'Dynamics' },
+  job: { main: 'Ratios', dynamics: 'Dynamics', appendices: 'Appendices' },
   views: { settings: 'Settings', help: 'Help', selfcheck: 'Self-check' },
   run: {
     recalculate: 'Recalculate',
@@ -163,7 +163,11 @@ export const pane: PaneTexts = {
     undo: 'Undo last step',
     step: ({ time, action, sheets, cells }) =>
       `${time}: ${action} "${sheets}"${cells === '0' ? '' : `, ${cells} cells`}`,
-    action: { recalculate: 'recalculated', dynamics: 'built the dynamics sheet' },
+    action: {
+      recalculate: 'recalculated',
+      dynamics: 'built the dynamics sheet',
+      appendices: 'built the appendices',
+    },
     more: (count) => `${plural(count, 'earlier step', 'earlier steps')} can be undone.`,
     dropped: (count) =>
       `${plural(count, 'older step', 'older steps')} can no longer be undone (the record is limited in size).`,

@@ -53,6 +53,8 @@ export function DynamicsOutcome({ request }: { readonly request: DynamicsRequest
       return <OutcomeView />;
     case 'none':
     case 'recalculation':
+    case 'appendices':
+    case 'export':
       return null;
   }
 }

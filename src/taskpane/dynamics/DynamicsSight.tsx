@@ -8,7 +8,7 @@ import { useActions, usePane, useSpeech } from '../PaneContext';
 import { Conflicts } from './Conflicts';
 import { useDynamicsTexts } from './dynamicsTexts';
 import { PeriodChoice } from './PeriodChoice';
-import { SheetLine } from './SheetLine';
+import { SheetLine } from '../components/SheetLine/SheetLine';
 import type { DynamicsChoice } from './useDynamicsChoice';
 
 interface FoundProps {

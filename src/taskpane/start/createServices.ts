@@ -3,6 +3,7 @@ import { activateSheet, selectCell } from '../../excel/pane/selectCell';
 import type { WorkbookPort } from '../../application';
 import type { PaneServices } from '../store/PaneServices';
 import { createPreferences } from './preferences';
+import { sendSheets } from './sendSheets';
 
 const loadLooking = () => import('./looking');
 const loadJobs = () => import('./jobs');
@@ -30,6 +31,9 @@ export function createServices(): PaneServices {
     recalculate: (options) => job((cases, port) => cases.recalculate(port, { ...options, now: now() })),
     buildDynamics: (options) =>
       job((cases, port) => cases.buildDynamicsSheet(port, { ...options, now: now() })),
+    buildAppendices: (options) =>
+      job((cases, port) => cases.buildAppendices(port, { ...options, now: now() })),
+    exportSheets: () => look((_, port) => sendSheets(port)),
     settleProjectName: (decision) => job((cases, port) => cases.settleProjectName(port, decision)),
     undo: () => job((cases, port) => cases.undo(port, now())),
     saveSettings: (settings) => job((cases, port) => cases.saveSettings(port, settings)),
@@ -41,8 +45,11 @@ export function createServices(): PaneServices {
     sights: {
       dynamics: () =>
         job((cases, port) =>
-          cases.buildDynamicsSheet(port, { preview: true, withoutMerges: true, now: now() }),
+          cases.buildDynamicsSheet(cases.withoutMerges(port), { preview: true, now: now() }),
         ),
+      appendices: () =>
+        job((cases, port) => cases.buildAppendices(cases.withoutMerges(port), { preview: true, now: now() })),
+      bulletin: () => job((cases, port) => cases.readBulletin(port, { now: now() })),
     },
     preferences: createPreferences(() => window.localStorage),
   };

@@ -2,6 +2,9 @@
 export { recalculate } from '../../application/recalculate/recalculate';
 export { buildDynamicsSheet } from '../../application/dynamics/buildDynamicsSheet';
 export { settleProjectName } from '../../application/dynamics/ProjectNames';
+export { buildAppendices } from '../../application/appendices/buildAppendices';
+export { readBulletin } from '../../application/bulletin/readBulletin';
+export { withoutMerges } from '../../application/port/withoutMerges';
 export { undo } from '../../application/undo/undo';
 export { saveSettings } from '../../application/settings/saveSettings';
 export { saveCorrection } from '../../application/corrections/saveCorrection';

@@ -18,6 +18,7 @@ export function connectStore(store: PaneStore): void {
   const jobs: Readonly<Record<string, () => Promise<void>>> = {
     recalculate: actions.recalculate,
     buildDynamics: actions.buildDynamics,
+    buildAppendices: actions.buildAppendices,
   };
   paneLink.offer((job) => jobs[job]?.() ?? Promise.resolve());
   void actions.connect().then(loadTheRest);

@@ -1,9 +1,15 @@
-import type { CellAddress, DynamicsOptions, ProjectNameDecision, Settings } from '../../application';
+import type {
+  AppendicesOptions,
+  CellAddress,
+  DynamicsOptions,
+  ProjectNameDecision,
+  Settings,
+} from '../../application';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
 import type { Template } from './PaneServices';
 import type { View } from './PaneState';
-import type { SightedPage } from './Sights';
+import type { SightName } from './Sights';
 
 /** How any job is asked for, beyond its button. */
 export interface JobRequest {
@@ -19,6 +25,8 @@ export interface RunRequest extends JobRequest {
 export interface DynamicsRequest
   extends JobRequest, Pick<DynamicsOptions, 'first' | 'last' | 'roster' | 'edited'> {}
 
+export interface AppendicesRequest extends JobRequest, Pick<AppendicesOptions, 'report' | 'edited'> {}
+
 /** Everything that can be done in the pane. None throws: what fails becomes part of the state. */
 export interface PaneActions {
   readonly show: (view: View) => void;
@@ -26,12 +34,14 @@ export interface PaneActions {
   readonly connect: () => Promise<void>;
   /** Looks at the workbook: its undo steps, its settings, its ledgers. Values only, nothing is written. */
   readonly look: () => Promise<void>;
-  /** What a page sees in the workbook before its job; asked for again after everything that writes. */
-  readonly lookAt: (page: SightedPage) => Promise<void>;
+  /** Looks without writing; what the page that is shown looks at is asked for again after everything that writes. */
+  readonly lookAt: (name: SightName) => Promise<void>;
   readonly say: (sentence: string) => void;
   readonly chooseLedger: (sheet: string) => Promise<void>;
   readonly recalculate: (request?: RunRequest) => Promise<void>;
   readonly buildDynamics: (request?: DynamicsRequest) => Promise<void>;
+  readonly buildAppendices: (request?: AppendicesRequest) => Promise<void>;
+  readonly exportSheets: () => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   readonly dismissOutcome: () => void;

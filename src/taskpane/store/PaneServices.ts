@@ -1,4 +1,6 @@
 import type {
+  AppendicesOptions,
+  AppendicesResult,
   CellAddress,
   DynamicsOptions,
   DynamicsResult,
@@ -13,7 +15,8 @@ import type { CorrectionToSave } from '../../application/corrections/saveCorrect
 import type { InspectOptions } from '../../application/inspect/inspect';
 import type { Inspection } from '../../application/inspect/Inspection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
-import type { SeenBy, SightedPage } from './Sights';
+import type { SentSheets } from '../start/sendSheets';
+import type { SeenBy, SightName } from './Sights';
 
 /** What a template sheet is made from: its name (another is found where it is taken) and its rows. */
 export interface Template {
@@ -33,10 +36,13 @@ export interface PaneServices {
   readonly inspect: (options: InspectOptions) => Promise<Inspection>;
   readonly recalculate: (options: Omit<RecalculationOptions, 'now'>) => Promise<RecalculationResult>;
   readonly buildDynamics: (options: Omit<DynamicsOptions, 'now'>) => Promise<DynamicsResult>;
+  readonly buildAppendices: (options: Omit<AppendicesOptions, 'now'>) => Promise<AppendicesResult>;
+  /** The made sheets alone as a new workbook beside this one. */
+  readonly exportSheets: () => Promise<SentSheets>;
   readonly settleProjectName: (decision: ProjectNameDecision) => Promise<void>;
   readonly undo: () => Promise<UndoResult>;
   /** What each page looks at before its job: values only, nothing is written. */
-  readonly sights: { readonly [Page in SightedPage]: () => Promise<SeenBy[Page]> };
+  readonly sights: { readonly [Name in SightName]: () => Promise<SeenBy[Name]> };
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly saveCorrection: (save: CorrectionToSave) => Promise<void>;
   readonly settleUnitNames: (decision: UnitNameDecision) => Promise<void>;

@@ -1,4 +1,5 @@
 import type {
+  AppendicesResult,
   DynamicsResult,
   OpeningReport,
   RecalculationResult,
@@ -6,11 +7,12 @@ import type {
   UndoResult,
 } from '../../application';
 import type { Inspection } from '../../application/inspect/Inspection';
+import type { SentSheets } from '../start/sendSheets';
 import type { Sights } from './Sights';
 import type { Fault } from './toFault';
 
 /** The pages with a job of their own, which the pane's bar leads to. */
-export const jobViews = ['main', 'dynamics'] as const;
+export const jobViews = ['main', 'dynamics', 'appendices'] as const;
 
 export type JobView = (typeof jobViews)[number];
 
@@ -30,6 +32,8 @@ export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'recalculation'; readonly result: RecalculationResult }
   | { readonly kind: 'dynamics'; readonly result: DynamicsResult }
+  | { readonly kind: 'appendices'; readonly result: AppendicesResult }
+  | { readonly kind: 'export'; readonly result: SentSheets }
   | { readonly kind: 'undo'; readonly result: UndoResult }
   | { readonly kind: 'fault'; readonly fault: Fault };
 

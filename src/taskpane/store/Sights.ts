@@ -1,13 +1,15 @@
-import type { DynamicsResult } from '../../application';
+import type { AppendicesResult, BulletinResult, DynamicsResult } from '../../application';
 import type { Fault } from './toFault';
 
-/** What each page looks at in the workbook before it does anything, by the page. */
+/** What is looked at in the workbook without writing: what each page shows before its job, and the bulletin's figures. */
 export interface SeenBy {
   readonly dynamics: DynamicsResult;
+  readonly appendices: AppendicesResult;
+  readonly bulletin: BulletinResult;
 }
 
-/** A page that has something to look at. */
-export type SightedPage = keyof SeenBy;
+/** Something to look at. */
+export type SightName = keyof SeenBy;
 
 /** How far a look is: not asked for, on its way, seen, or failed. */
 export type Sight<Seen> =
@@ -17,7 +19,11 @@ export type Sight<Seen> =
   | { readonly kind: 'failed'; readonly fault: Fault };
 
 /** What the pages know of the workbook. */
-export type Sights = { readonly [Page in SightedPage]: Sight<SeenBy[Page]> };
+export type Sights = { readonly [Name in SightName]: Sight<SeenBy[Name]> };
 
 /** Before any page was opened. */
-export const unseen: Sights = { dynamics: { kind: 'unseen' } };
+export const unseen: Sights = {
+  dynamics: { kind: 'unseen' },
+  appendices: { kind: 'unseen' },
+  bulletin: { kind: 'unseen' },
+};

@@ -5,7 +5,10 @@ import type { PaneServices } from './PaneServices';
 import { jobViews, type JobView, type Outcome } from './PaneState';
 import { toFault } from './toFault';
 
-type JobActions = Pick<PaneActions, 'recalculate' | 'buildDynamics' | 'cancel' | 'undo' | 'dismissOutcome'>;
+type JobActions = Pick<
+  PaneActions,
+  'recalculate' | 'buildDynamics' | 'buildAppendices' | 'exportSheets' | 'cancel' | 'undo' | 'dismissOutcome'
+>;
 
 /** What every job hands to its use case: whether only to look, and the ways to be watched and cancelled. */
 type Watched = Required<Pick<RecalculationOptions, 'preview' | 'onProgress' | 'signal'>>;
@@ -36,7 +39,7 @@ export function jobActions(
       fault: toFault(thrown),
     }));
     set({ outcome, task: { kind: 'idle' } });
-    const unchanged = 'result' in outcome && outcome.result.kind === 'preview';
+    const unchanged = outcome.kind === 'export' || ('result' in outcome && outcome.result.kind === 'preview');
     if (!unchanged) await look();
   }
 
@@ -63,6 +66,14 @@ export function jobActions(
         kind: 'dynamics',
         result: await services.buildDynamics(options),
       })),
+    buildAppendices: (request = {}) =>
+      run('appendices', request, async (options) => {
+        const { sheet } = get();
+        const asked = sheet === null ? {} : { sheet };
+        return { kind: 'appendices', result: await services.buildAppendices({ ...options, ...asked }) };
+      }),
+    exportSheets: () =>
+      run('appendices', {}, async () => ({ kind: 'export', result: await services.exportSheets() })),
     cancel: () => {
       const { task } = get();
       if (task.kind !== 'running') return;

@@ -1,36 +1,35 @@
 import type { Access } from './createPaneStore';
 import type { PaneServices } from './PaneServices';
-import { jobViews } from './PaneState';
-import type { SeenBy, Sight, SightedPage } from './Sights';
+import { unseen, type SeenBy, type Sight, type SightName } from './Sights';
 import { toFault } from './toFault';
 
-/** The ways to look: at one page's matter, and (after something was written) again at the page that is shown. */
+/** The ways to look: at one thing, and (after something was written) again at what the page that is shown needs. */
 export interface SightActions {
-  readonly lookAt: (page: SightedPage) => Promise<void>;
+  readonly lookAt: (name: SightName) => Promise<void>;
   readonly lookAgain: () => Promise<void>;
 }
 
-function isSighted(view: string): view is SightedPage {
-  return view !== 'main' && jobViews.some((known) => known === view);
+function isSight(view: string): view is SightName {
+  return view in unseen;
 }
 
-/** What the pages see before their jobs. What another page saw is forgotten once something was written. */
+/** What is looked at without writing. A look that a later one of the same kind overtook is dropped. */
 export function sightActions({ get, set }: Access, services: PaneServices): SightActions {
-  let latest = 0;
+  const latest = new Map<SightName, number>();
 
-  function put<Page extends SightedPage>(page: Page, sight: Sight<SeenBy[Page]>): void {
-    set({ sights: { ...get().sights, [page]: sight } });
+  function put(name: SightName, sight: Sight<SeenBy[SightName]>): void {
+    set({ sights: { ...get().sights, [name]: sight } });
   }
 
-  async function lookAt<Page extends SightedPage>(page: Page): Promise<void> {
-    latest += 1;
-    const own = latest;
-    put(page, { kind: 'looking' });
+  async function lookAt(name: SightName): Promise<void> {
+    const own = (latest.get(name) ?? 0) + 1;
+    latest.set(name, own);
+    put(name, { kind: 'looking' });
     try {
-      const seen = await services.sights[page]();
-      if (own === latest) put(page, { kind: 'seen', seen });
+      const seen = await services.sights[name]();
+      if (own === latest.get(name)) put(name, { kind: 'seen', seen });
     } catch (thrown) {
-      if (own === latest) put(page, { kind: 'failed', fault: toFault(thrown) });
+      if (own === latest.get(name)) put(name, { kind: 'failed', fault: toFault(thrown) });
     }
   }
 
@@ -38,7 +37,8 @@ export function sightActions({ get, set }: Access, services: PaneServices): Sigh
     lookAt,
     lookAgain: async () => {
       const { view } = get();
-      if (isSighted(view)) await lookAt(view);
+      set({ sights: unseen });
+      if (isSight(view)) await lookAt(view);
     },
   };
 }

@@ -253,6 +253,9 @@ describe('after a run', () => {
       restored: [{ sheet: '9月', row: 2, column: 6 }],
       kept,
       sheetsKept: [],
+      sheetsRemoved: [],
+      sheetsRewritten: [],
+      differing: [],
       steps: 1,
     };
     await renderPane({

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DynamicsResult } from '../../../src/application';
-import { dynamics, opening, step } from '../fixtures';
+import { dynamics, fakeServices, opening, step } from '../fixtures';
 import { faultsOf, renderPane } from '../renderPane';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -22,6 +22,7 @@ async function built(result: DynamicsResult) {
 
 const seeing = (over: Parameters<typeof dynamics>[0]) => ({
   sights: {
+    ...fakeServices().sights,
     dynamics: jest.fn(() => Promise.resolve({ kind: 'preview' as const, dynamics: dynamics(over) })),
   },
 });
@@ -71,7 +72,12 @@ describe('the page of dynamics before its job', () => {
   it('says what is missing where there is nothing to build from', async () => {
     const finding = { code: 'dynamics-no-projects', params: {}, cell: null };
     await page({
-      services: { sights: { dynamics: () => Promise.resolve({ kind: 'refused', finding }) } },
+      services: {
+        sights: {
+          ...fakeServices().sights,
+          dynamics: () => Promise.resolve({ kind: 'refused' as const, finding }),
+        },
+      },
     });
     expect(await screen.findByText(/考核项目/)).toBeTruthy();
   });

@@ -144,7 +144,16 @@ describe('a run', () => {
 
 describe('beside a run', () => {
   it('undoes step by step, and shows the steps that are left', async () => {
-    const result = { kind: 'undone' as const, step, restored: [], kept: [], sheetsKept: [], steps: 1 };
+    const none = { sheetsRemoved: [], sheetsRewritten: [], differing: [] };
+    const result = {
+      kind: 'undone' as const,
+      step,
+      restored: [],
+      kept: [],
+      sheetsKept: [],
+      ...none,
+      steps: 1,
+    };
     const { store, actions } = await connected({ undo: () => Promise.resolve(result) });
     await actions.undo();
     expect(store.getState().outcome).toEqual({ kind: 'undo', result });

@@ -1,12 +1,14 @@
 import { scenarios } from '../../../src/excel/selfcheck/runSelfCheck';
 import { themeOfColor } from '../../../src/excel/pane/readOfficeTheme';
 import { commands as commandsEn } from '../../../src/locales/en-US/commands';
+import { appendicesPage as appendicesPageEn } from '../../../src/locales/en-US/appendicesPage';
 import { dynamicsPage as dynamicsPageEn } from '../../../src/locales/en-US/dynamicsPage';
 import { help as helpEn } from '../../../src/locales/en-US/help';
 import { pane as paneEn } from '../../../src/locales/en-US/pane';
 import { selfcheck as selfcheckEn } from '../../../src/locales/en-US/selfcheck';
 import { settings as settingsEn } from '../../../src/locales/en-US/settings';
 import { commands } from '../../../src/locales/zh-CN/commands';
+import { appendicesPage } from '../../../src/locales/zh-CN/appendicesPage';
 import { dynamicsPage } from '../../../src/locales/zh-CN/dynamicsPage';
 import { help } from '../../../src/locales/zh-CN/help';
 import { pane } from '../../../src/locales/zh-CN/pane';
@@ -27,6 +29,7 @@ function keysOf(table: unknown): readonly string[] {
 describe('texts in both languages', () => {
   it.each([
     ['pane', pane, paneEn],
+    ['appendices page', appendicesPage, appendicesPageEn],
     ['dynamics page', dynamicsPage, dynamicsPageEn],
     ['help', help, helpEn],
     ['settings', settings, settingsEn],

@@ -57,6 +57,8 @@ function announceOutcome(outcome: Outcome, speech: Speech): string {
     case 'none':
       return '';
     case 'dynamics':
+    case 'appendices':
+    case 'export':
       return '';
     case 'recalculation':
       return announceRecalculation(outcome.result, speech);

@@ -6,6 +6,7 @@ import { Header } from '../Header/Header';
 import { useAppStyles } from './App.styles';
 import { MainView } from './MainView';
 
+const AppendicesView = lazy(async () => import('../../appendices/AppendicesView'));
 const DynamicsView = lazy(async () => import('../../dynamics/DynamicsView'));
 const SettingsView = lazy(async () => import('../../settings/SettingsView'));
 const HelpView = lazy(async () => import('../../help/HelpView'));
@@ -19,6 +20,8 @@ function CurrentView() {
       return <MainView />;
     case 'dynamics':
       return <DynamicsView />;
+    case 'appendices':
+      return <AppendicesView />;
     case 'settings':
       return <SettingsView />;
     case 'help':

@@ -42,6 +42,8 @@ export default function OutcomeView() {
   switch (outcome.kind) {
     case 'none':
     case 'dynamics':
+    case 'appendices':
+    case 'export':
       return null;
     case 'recalculation':
       return <RecalculationView result={outcome.result} />;

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { useActions } from '../PaneContext';
+import { useActions } from '../../PaneContext';
 
 /** A sentence about a sheet that leads to it. */
 export function SheetLine({ sheet, text }: { readonly sheet: string; readonly text: string }) {
