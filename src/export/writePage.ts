@@ -43,7 +43,7 @@ export function writePage(workbook: Workbook, sheet: Sheet, { print }: SheetDesc
 /** Inches, which a file counts in; without margins of its own a sheet has Excel's usual ones, which other programs lack. */
 function marginsOf({ margins = NORMAL_MARGINS }: PrintSetup<string>): PageMargins {
   const { left, right, top, bottom, header, footer } = margins;
-  const inches = (points: number): number => points / POINTS_AN_INCH;
+  const inches = (points: number): number => Number((points / POINTS_AN_INCH).toFixed(6));
   return {
     left: inches(left),
     right: inches(right),
