@@ -1,4 +1,4 @@
-import type { DynamicsReport, Recalculation, UndoResult } from '../application';
+import type { AppendicesReport, Bulletin, DynamicsReport, Recalculation, UndoResult } from '../application';
 
 /** How a run of the command line ended, before it is told: with a file to write (`bytes`), or with a reason not to. */
 export type Outcome =
@@ -11,6 +11,14 @@ export type Outcome =
   | {
       readonly kind: 'dynamics';
       readonly dynamics: DynamicsReport;
+      readonly written: boolean;
+      readonly bytes: Uint8Array | null;
+    }
+  | {
+      readonly kind: 'appendices';
+      readonly appendices: AppendicesReport;
+      /** Null where the figures could not be read after the sheets were made. */
+      readonly bulletin: Bulletin | null;
       readonly written: boolean;
       readonly bytes: Uint8Array | null;
     }

@@ -1,3 +1,4 @@
+import type { ProjectNameDecision, ReportSettings } from '../application';
 import type { Month } from '../domain/dynamics/Month';
 
 /** The languages that the command line speaks. */
@@ -20,6 +21,15 @@ export type Request =
       readonly roster: string | null;
       readonly first: Month | null;
       readonly last: Month | null;
+      readonly title: string | null;
+      /** What names near the roster's mean: settled before the grid is built. */
+      readonly settled: readonly ProjectNameDecision[];
+    })
+  | (Common & {
+      readonly kind: 'appendices';
+      readonly sheet: string | null;
+      readonly report: Partial<ReportSettings>;
+      readonly edited: 'keep' | 'overwrite';
     })
   | (Common & {
       readonly kind: 'export';

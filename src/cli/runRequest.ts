@@ -1,7 +1,12 @@
 import {
+  buildAppendices,
   buildDynamicsSheet,
+  readBulletin,
   recalculate,
+  settleProjectName,
   undo,
+  type AppendicesResult,
+  type Bulletin,
   type DynamicsResult,
   type RecalculationResult,
   type UndoResult,
@@ -28,6 +33,7 @@ export interface Run {
 export async function runRequest(run: Run): Promise<Outcome> {
   if (run.request.kind === 'undo') return undoOutcome(await undo(run.session.port), run);
   if (run.request.kind === 'export') return exportOutcome(run.request, run);
+  if (run.request.kind === 'appendices') return makeAppendices(run.request, run);
   if (run.request.kind === 'dynamics') return buildDynamics(run.request, run);
   const { sheet, output } = run.request;
   const result = await recalculate(run.session.port, {
@@ -42,20 +48,60 @@ export async function runRequest(run: Run): Promise<Outcome> {
 }
 
 async function buildDynamics(
-  { roster, first, last, output }: Extract<Request, { readonly kind: 'dynamics' }>,
+  request: Extract<Request, { readonly kind: 'dynamics' }>,
   run: Run,
 ): Promise<Outcome> {
+  const { roster, first, last, title, settled, output } = request;
+  for (const decision of settled) await settleProjectName(run.session.port, decision);
   const result = await buildDynamicsSheet(run.session.port, {
     now: run.now,
     preview: output === null,
     ...(roster === null ? {} : { roster }),
     ...(first === null ? {} : { first }),
     ...(last === null ? {} : { last }),
+    ...(title === null ? {} : { title }),
     onProgress: ({ stage, share }) => {
       run.progress.show(stage, share);
     },
   });
   return dynamicsOutcome(result, run);
+}
+
+async function makeAppendices(
+  { sheet, report, edited, output }: Extract<Request, { readonly kind: 'appendices' }>,
+  run: Run,
+): Promise<Outcome> {
+  const { now, session, sentences } = run;
+  const asked = { now, ...(sheet === null ? {} : { sheet }), ...(isEmpty(report) ? {} : { report }) };
+  const result = await buildAppendices(session.port, {
+    ...asked,
+    edited,
+    preview: output === null,
+    onProgress: ({ stage, share }) => {
+      run.progress.show(stage, share);
+    },
+  });
+  const { language } = sentences;
+  const read = await readBulletin(session.port, { ...asked, language });
+  return appendicesOutcome(result, read.kind === 'read' ? read.bulletin : null, run);
+}
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+function appendicesOutcome(result: AppendicesResult, bulletin: Bulletin | null, run: Run): Outcome {
+  switch (result.kind) {
+    case 'done':
+      return { ...result, kind: 'appendices', bulletin, bytes: saved(run) };
+    case 'preview':
+      return { ...result, kind: 'appendices', bulletin, written: false, bytes: null };
+    case 'no-ledger':
+      return { kind: 'refused', code: 'no-ledger', sentences: run.sentences.sayNoLedger(result) };
+    case 'cancelled':
+      return { kind: 'refused', code: 'cancelled', sentences: [run.sentences.texts.outcome.cancelled] };
+    case 'refused':
+    case 'failed':
+      return refused(result, run);
+  }
 }
 
 function dynamicsOutcome(result: DynamicsResult, run: Run): Outcome {

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { LedgerIdentity } from '../application';
 import type { Outcome } from './Outcome';
+import { appendicesToJson, reportAppendices } from './report/reportAppendices';
 import { dynamicsToJson, reportDynamics } from './report/reportDynamics';
 import { reportRecalculation } from './report/reportRecalculation';
 import { reportUndo } from './report/reportUndo';
@@ -42,6 +43,11 @@ function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
     print({ ...files, sheets: outcome.sheets }, terminal);
     return;
   }
+  if (outcome.kind === 'appendices') {
+    const { appendices, bulletin, written } = outcome;
+    print({ ...files, written, ...appendicesToJson(appendices, bulletin, telling.sentences) }, terminal);
+    return;
+  }
   if (outcome.kind === 'dynamics') {
     const { dynamics, written } = outcome;
     print({ ...files, written, ...dynamicsToJson(dynamics, telling.sentences) }, terminal);
@@ -65,6 +71,11 @@ function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
       return sentences.texts.report.exported({
         sheets: outcome.sheets.join(sentences.texts.report.listMark),
       });
+    case 'appendices':
+      return reportAppendices(outcome.appendices, outcome.bulletin, {
+        ...sentences,
+        strong: strongOn(terminal),
+      });
     case 'dynamics':
       return reportDynamics(outcome.dynamics, {
         ...sentences,
@@ -80,9 +91,7 @@ function lastLine(outcome: Outcome, { request, sentences }: Telling): string {
   const texts = sentences.texts.outcome;
   const file = request.output;
   if (file === null) return texts.previewed;
-  return (outcome.kind === 'recalculated' || outcome.kind === 'dynamics') && !outcome.written
-    ? texts.unchanged({ file })
-    : texts.written({ file });
+  return 'written' in outcome && !outcome.written ? texts.unchanged({ file }) : texts.written({ file });
 }
 
 function contextOf(ledger: LedgerIdentity, { sentences, terminal }: Telling): ReportContext {

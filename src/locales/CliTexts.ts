@@ -6,6 +6,16 @@ export interface CliTexts {
     readonly program: string;
     readonly recalculate: string;
     readonly dynamics: string;
+    readonly appendices: string;
+    readonly region: string;
+    readonly period: string;
+    readonly unit: string;
+    readonly date: string;
+    readonly orientation: string;
+    readonly projects: string;
+    readonly overwrite: string;
+    readonly title: string;
+    readonly same: string;
     readonly export: string;
     readonly exportOutput: string;
     readonly sheets: string;
@@ -36,6 +46,9 @@ export interface CliTexts {
     readonly missingValue: Sentence<'word'>;
     readonly extraArguments: Sentence<'word'>;
     readonly badMonth: Sentence<'word'>;
+    readonly badOrientation: Sentence<'word'>;
+    readonly badCount: Sentence<'word'>;
+    readonly badPair: Sentence<'word'>;
     readonly badLanguage: Sentence<'word'>;
     readonly seeHelp: string;
   };
@@ -98,6 +111,9 @@ export interface CliTexts {
     readonly undone: Sentence<'cells'>;
     readonly undoneKept: Sentence<'count'>;
     readonly undoneSheets: Sentence<'sheets'>;
+    readonly sheetsRemoved: Sentence<'sheets'>;
+    readonly sheetsRewritten: Sentence<'sheets'>;
+    readonly undoneDiffering: Sentence<'count'>;
     readonly stepsLeft: Sentence<'count'>;
   };
   readonly report: {
@@ -130,6 +146,13 @@ export interface CliTexts {
     };
     readonly empty: string;
     readonly exported: Sentence<'sheets'>;
+    readonly appendices: {
+      readonly sheet: Sentence<'sheet' | 'title' | 'pages' | 'change'>;
+      readonly change: Readonly<Record<'made' | 'rewritten' | 'none', string>>;
+      readonly bulletin: string;
+      readonly withoutRatio: Sentence<'count'>;
+      readonly notRecalculated: Sentence<'count'>;
+    };
     readonly dynamics: {
       readonly madeOn: Sentence<'sheet' | 'first' | 'last'>;
       readonly log: Sentence<'sheet' | 'entries'>;

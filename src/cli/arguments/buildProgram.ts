@@ -8,6 +8,15 @@ export interface Options {
   readonly from?: string;
   readonly to?: string;
   readonly sheets?: string;
+  readonly title?: string;
+  readonly same?: readonly string[];
+  readonly region?: string;
+  readonly period?: string;
+  readonly unit?: string;
+  readonly date?: string;
+  readonly orientation?: string;
+  readonly projects?: readonly string[];
+  readonly overwrite?: true;
   readonly json?: true;
   readonly force?: true;
   readonly preview?: true;
@@ -17,6 +26,7 @@ export interface Options {
 export interface Handlers {
   readonly recalculate: (input: string, output: string | undefined, options: Options) => void;
   readonly dynamics: (input: string, output: string | undefined, options: Options) => void;
+  readonly appendices: (input: string, output: string | undefined, options: Options) => void;
   readonly export: (input: string, output: string, options: Options) => void;
   readonly undo: (input: string, output: string, options: Options) => void;
 }
@@ -37,7 +47,10 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
     .option('--roster <NAME>', texts.help.roster)
     .option('--from <YYYY-MM>', texts.help.from)
     .option('--to <YYYY-MM>', texts.help.to)
+    .option('--title <TEXT>', texts.help.title)
+    .option('--same <A=B>', texts.help.same, gather)
     .option('--preview', texts.help.preview);
+  const appendices = appendicesCommand(program, texts);
   const sent = silent(program.command('export'), texts)
     .description(texts.help.export)
     .argument('<IN.xlsx>', texts.help.input)
@@ -49,9 +62,31 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
     .argument('<OUT.xlsx>', texts.help.output);
   common(recalculate, texts).action(handlers.recalculate);
   common(dynamics, texts).action(handlers.dynamics);
+  common(appendices, texts).action(handlers.appendices);
   common(sent, texts).action(handlers.export);
   common(undo, texts).action(handlers.undo);
   return program.helpCommand(false).addHelpText('after', () => examples(texts));
+}
+
+function appendicesCommand(program: Command, texts: CliTexts): Command {
+  return silent(program.command('appendices'), texts)
+    .description(texts.help.appendices)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('[OUT.xlsx]', texts.help.output)
+    .option('--sheet <NAME>', texts.help.sheet)
+    .option('--region <TEXT>', texts.help.region)
+    .option('--period <YYYY-MM>', texts.help.period)
+    .option('--unit <TEXT>', texts.help.unit)
+    .option('--date <TEXT>', texts.help.date)
+    .option('--orientation <portrait|landscape>', texts.help.orientation)
+    .option('--projects <A=N>', texts.help.projects, gather)
+    .option('--overwrite', texts.help.overwrite)
+    .option('--preview', texts.help.preview);
+}
+
+/** An option that may be given several times. */
+function gather(word: string, words: readonly string[] = []): readonly string[] {
+  return [...words, word];
 }
 
 function silent(command: Command, texts: CliTexts): Command {
@@ -82,7 +117,8 @@ function examples(texts: CliTexts): string {
     'recalculate 台账.xlsx 台账-9月.xlsx',
     'recalculate 台账.xlsx --preview',
     'dynamics 台账.xlsx 台账-动态.xlsx --from 2024-03 --to 2024-09',
-    'export 台账-动态.xlsx 附件.pdf',
+    'appendices 台账-9月.xlsx 台账-附件.xlsx --projects 湘潭市实事=12',
+    'export 台账-附件.xlsx 附件.pdf',
     'undo 台账-9月.xlsx 台账-还原.xlsx',
   ];
   return ['', texts.help.examples, ...lines.map((line) => `  npm run ledger -- ${line}`)].join('\n');

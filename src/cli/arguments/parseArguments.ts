@@ -3,6 +3,8 @@ import type { CliTexts } from '../../locales/CliTexts';
 import type { Request } from '../Request';
 import { buildProgram, type Handlers, type Options } from './buildProgram';
 import { parseMonth } from './parseMonth';
+import { parsePairs } from './parsePairs';
+import { parseReportOptions } from './parseReportOptions';
 
 /** What the words of the command line come to: a request, help to show, or a sentence about what is wrong with them. */
 export type Parsed =
@@ -25,10 +27,28 @@ export function parseArguments(args: readonly string[], texts: CliTexts): Parsed
         (word, index) => word !== undefined && months[index] === null,
       );
       const [first = null, last = null] = months;
+      const same = parsePairs(options.same ?? []);
       if (wrong !== undefined) parsed = { kind: 'wrong', sentence: texts.usage.badMonth({ word: wrong }) };
+      else if (same.kind === 'wrong')
+        parsed = { kind: 'wrong', sentence: texts.usage.badPair({ word: same.word }) };
+      else {
+        const { roster = null, title = null } = options;
+        const settled = same.pairs.map(([name, project]) => {
+          return { name, project: project === '' ? null : project };
+        });
+        parsed = withOutput(output, options, texts, (written) =>
+          request({ kind: 'dynamics', roster, first, last, title, settled, input, ...written }),
+        );
+      }
+    },
+    appendices: (input, output, options) => {
+      const read = parseReportOptions(options, texts);
+      const { sheet = null, overwrite = false } = options;
+      const edited = overwrite ? 'overwrite' : 'keep';
+      if (read.kind === 'wrong') parsed = read;
       else
         parsed = withOutput(output, options, texts, (written) =>
-          request({ kind: 'dynamics', roster: options.roster ?? null, first, last, input, ...written }),
+          request({ kind: 'appendices', sheet, report: read.report, edited, input, ...written }),
         );
     },
     export: (input, output, options) => {

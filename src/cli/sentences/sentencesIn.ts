@@ -8,11 +8,13 @@ import { textsIn } from './textsIn';
 /** Everything the command line says, in a language. */
 export function sentencesIn(language: Language): Sentences {
   const texts = textsIn(language);
-  const shared = textsOf(language === 'zh' ? 'zh-CN' : 'en-US');
+  const locale = language === 'zh' ? 'zh-CN' : 'en-US';
+  const shared = textsOf(locale);
   const { words, errors, findings } = shared;
   const say = (reason: ItemReason): string => sayReason(shared, reason);
   return {
     texts,
+    language: locale,
     words,
     sayReason: say,
     sayReasons: (reasons) => reasons.map(say).join(texts.report.betweenSentences),

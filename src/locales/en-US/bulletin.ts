@@ -1,6 +1,6 @@
 /** The texts of the bulletin's opening paragraph. `{…}` are filled in; a part whose figure is not known is left out. */
 export const bulletin = {
-  year: '{year} ',
+  year: '{year}',
   total: 'Key livelihood projects, {where}: {items} indicators{categories}{units}. ',
   categories: ': {list}',
   category: '{category} {count}',

@@ -23,6 +23,38 @@ describe('parseArguments', () => {
         kind: 'dynamics',
         ...{ input: 'a.xlsx', output: 'b.xlsx', json: false, force: false, roster: null },
         ...{ first: { year: 2024, month: 3 }, last: { year: 2024, month: 9 } },
+        ...{ title: null, settled: [] },
+      },
+    ],
+    [
+      'dynamics a.xlsx b.xlsx --title 每月动态 --same 助餐=老年助餐 --same 其他=',
+      {
+        kind: 'dynamics',
+        ...{ input: 'a.xlsx', output: 'b.xlsx', json: false, force: false, roster: null },
+        ...{ first: null, last: null, title: '每月动态' },
+        settled: [
+          { name: '助餐', project: '老年助餐' },
+          { name: '其他', project: null },
+        ],
+      },
+    ],
+    [
+      'appendices a.xlsx b.xlsx',
+      {
+        kind: 'appendices',
+        ...{ input: 'a.xlsx', output: 'b.xlsx', json: false, force: false },
+        ...{ sheet: null, report: {}, edited: 'keep' },
+      },
+    ],
+    [
+      'appendices a.xlsx --preview --overwrite --region 湘乡市 --period 2024.9 --unit 市专班 --date 9月30日 --orientation landscape --projects 省实事=23 --projects 湘潭市实事=12',
+      {
+        kind: 'appendices',
+        ...{ input: 'a.xlsx', output: null, json: false, force: false, sheet: null, edited: 'overwrite' },
+        report: {
+          ...{ region: '湘乡市', period: '2024-09', unit: '市专班', date: '9月30日' },
+          ...{ orientation: 'landscape', projects: { 省实事: 23, 湘潭市实事: 12 } },
+        },
       },
     ],
     [
@@ -45,13 +77,21 @@ describe('parseArguments', () => {
   it.each([
     [
       '',
-      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、export（导出附件）或 undo（撤销）。',
-      'Say what to do: recalculate, dynamics, export or undo.',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、export（导出附件）或 undo（撤销）。',
+      'Say what to do: recalculate, dynamics, appendices, export or undo.',
     ],
     ['count a.xlsx', '没有“count”这个命令', 'There is no command "count"'],
     ['recalculate', '缺少参数 IN.xlsx。', 'The argument IN.xlsx is missing.'],
     ['recalculate a.xlsx', '请给出结果文件的名字', 'Name the file to write'],
     ['dynamics a.xlsx', '请给出结果文件的名字', 'Name the file to write'],
+    ['dynamics a.xlsx b.xlsx --same 助餐', '“助餐”不是成对的名称', '"助餐" is no pair'],
+    ['appendices a.xlsx b.xlsx --period 9', '“9”不是月份', '"9" is no month'],
+    ['appendices a.xlsx b.xlsx --orientation A4', '“A4”不是纸张方向', '"A4" is no orientation'],
+    [
+      'appendices a.xlsx b.xlsx --projects 省实事=若干',
+      '“省实事=若干”不是项目数',
+      'is no number of projects',
+    ],
     ['dynamics a.xlsx b.xlsx --from 13月', '“13月”不是月份', '"13月" is no month'],
     ['export a.xlsx', '缺少参数 OUT.xlsx|.html|.pdf。', 'The argument OUT.xlsx|.html|.pdf is missing.'],
     ['undo a.xlsx', '缺少参数 OUT.xlsx。', 'The argument OUT.xlsx is missing.'],
