@@ -37,3 +37,9 @@ export function dumpWorkbook(workbook: Workbook, only?: string): unknown {
     active: workbook.activeSheet?.id,
   };
 }
+
+/** One sheet alone, without the ids and records that differ from one workbook to the next. */
+export function dumpNamed(workbook: Workbook, name: string): unknown {
+  const sheet = workbook.sheetNamed(name);
+  return sheet === undefined ? null : dumpSheet(workbook, sheet);
+}

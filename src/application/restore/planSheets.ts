@@ -6,10 +6,13 @@ import { describedValues, hashContents } from '../made/hashContents';
 import type { SheetOutline } from '../port/WorkbookOutline';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
 
-/** What becomes of the made sheets of a step: the writes, and the names of those kept because they were edited. */
+/** What becomes of the made sheets of a step: the writes, and the sheets' names; `kept` are those edited since. */
 export interface PlannedSheets {
   readonly writes: readonly WorkbookWrite[];
   readonly kept: readonly string[];
+  readonly removed: readonly string[];
+  /** Rewritten with what they held before the step. */
+  readonly rewritten: readonly string[];
 }
 
 /** A sheet's values from A1, whatever its used range. */
@@ -50,17 +53,22 @@ export function planSheets(
 ): PlannedSheets {
   const writes: WorkbookWrite[] = [];
   const kept: string[] = [];
+  const removed: string[] = [];
+  const rewritten: string[] = [];
   for (const change of changes) {
     const outline = outlines.find((sheet) => sheet.made === change.made);
     const snapshot = snapshots.find((sheet) => sheet.id === outline?.id);
     if (outline === undefined || snapshot === undefined) continue;
     const { before, after } = change;
     if (!isUnedited(snapshot, change)) kept.push(outline.name);
-    else if (before === null) writes.push({ kind: 'remove-sheet', sheetId: outline.id });
-    else {
+    else if (before === null) {
+      removed.push(outline.name);
+      writes.push({ kind: 'remove-sheet', sheetId: outline.id });
+    } else {
+      rewritten.push(outline.name);
       const present = valuesFromA1(snapshot);
       writes.push({ kind: 'rewrite-sheet', sheetId: outline.id, present, before: after, after: before });
     }
   }
-  return { writes, kept };
+  return { writes, kept, removed, rewritten };
 }

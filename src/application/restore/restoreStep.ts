@@ -14,7 +14,11 @@ import { readChanged } from './readChanged';
 export interface RestorePlan {
   readonly cells: JudgedCells;
   readonly writes: readonly WorkbookWrite[];
+  /** The cells that are written, as they are to stand afterwards. */
+  readonly back: readonly CellChange[];
   readonly sheetsKept: readonly string[];
+  readonly sheetsRemoved: readonly string[];
+  readonly sheetsRewritten: readonly string[];
 }
 
 const silent = (): void => undefined;
@@ -58,11 +62,14 @@ export async function planRestore(
   const back = invertCells(cells.ours);
   return {
     cells,
+    back,
     writes: [
       ...sheets.writes,
       ...body.rules.flatMap((change) => planRules(change, rules.get(change.sheetId) ?? [])),
       ...(back.length === 0 ? [] : [{ kind: 'cells', changes: back } as const]),
     ],
     sheetsKept: sheets.kept,
+    sheetsRemoved: sheets.removed,
+    sheetsRewritten: sheets.rewritten,
   };
 }

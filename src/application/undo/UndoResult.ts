@@ -11,19 +11,31 @@ export interface JournalStepInfo {
   readonly cells: number;
 }
 
+/** The add-in's own sheets that an undo took away again, or gave back the content that they had. */
+export interface UndoneSheets {
+  readonly sheetsRemoved: readonly string[];
+  readonly sheetsRewritten: readonly string[];
+}
+
 /** How an undo ended. */
 export type UndoResult =
-  | {
+  | ({
       readonly kind: 'undone';
       readonly step: JournalStepInfo;
       readonly restored: readonly CellAddress[];
       /** Cells that somebody has edited since, or whose row is gone: kept as they are. */
       readonly kept: readonly { readonly cell: CellAddress; readonly item: string; readonly shown: string }[];
       readonly sheetsKept: readonly string[];
+      /** Cells that were written but hold something else on reading back: somebody may write at the same time. */
+      readonly differing: readonly CellAddress[];
       readonly steps: number;
-    }
+    } & UndoneSheets)
   /** Excel's own undo had put the cells back already: only the stored state followed. */
-  | { readonly kind: 'already-undone'; readonly step: JournalStepInfo; readonly steps: number }
+  | ({
+      readonly kind: 'already-undone';
+      readonly step: JournalStepInfo;
+      readonly steps: number;
+    } & UndoneSheets)
   | { readonly kind: 'nothing-to-undo' }
   | Refusal
   | Failure;

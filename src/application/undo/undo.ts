@@ -1,8 +1,6 @@
-import type { CellChange } from '../../domain/sheet/ChangeSet';
-import type { CellInput } from '../../domain/sheet/CellState';
-import { exactDigits } from '../../domain/sheet/exactDigits';
+import { checkBack } from '../commit/checkBack';
 import { guardIndex } from '../commit/openJournal';
-import type { CellAddress, Finding } from '../Finding';
+import type { Finding } from '../Finding';
 import type { JournalBody } from '../journal/JournalBody';
 import { formatIndex, type JournalIndex, type JournalStep } from '../journal/JournalIndex';
 import { LOCK_MINUTES } from '../journal/limits';
@@ -11,11 +9,12 @@ import { WorkbookError } from '../port/WorkbookError';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { checkProtection } from '../recalculate/checkProtection';
 import type { Failure } from '../recalculate/RecalculationResult';
-import { planRestore, type RestorePlan } from '../restore/restoreStep';
+import { planRestore } from '../restore/restoreStep';
 import { planStorage } from '../storage/planStorage';
 import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
-import { locateCells, type LocatedCells } from './locateCells';
+import { locateCells } from './locateCells';
 import { readStep } from './readStep';
+import { addressIn, tellUndo } from './tellUndo';
 import type { UndoResult } from './UndoResult';
 
 const silent = (): void => undefined;
@@ -30,29 +29,6 @@ interface UndoRun {
 
 function refused(finding: Finding): UndoResult {
   return { kind: 'refused', finding };
-}
-
-function addressOf({ sheetNames }: JournalBody, { sheetId, row, column }: CellChange): CellAddress {
-  return { sheet: sheetNames[sheetId] ?? sheetId, row, column };
-}
-
-function shown(input: CellInput): string {
-  switch (input.kind) {
-    case 'empty':
-      return '';
-    case 'text':
-      return input.text;
-    case 'number':
-      return exactDigits(input.value);
-    case 'boolean':
-      return String(input.value);
-    case 'formula':
-      return input.formula;
-  }
-}
-
-function nameOf(key: string | undefined): string {
-  return key?.split('|')[0] ?? '';
 }
 
 /** The journal without the step; null where nothing is left of it: the workbook is as it was before the add-in. */
@@ -94,38 +70,11 @@ async function closeStep(
   });
 }
 
-function tell(run: UndoRun, plan: RestorePlan, located: LocatedCells): UndoResult {
-  const { body, step, workbook } = run;
-  const steps = workbook.journal.index.steps.length - 1;
-  const { cells, sheetsKept } = plan;
-  const excelWasFirst = cells.ours.length === 0 && cells.edited.length === 0 && cells.old.length > 0;
-  if (excelWasFirst && located.gone.length === 0)
-    return { kind: 'already-undone', step: tellStep(step), steps };
-  const edited = cells.edited.map(({ change, now }) => {
-    return {
-      cell: addressOf(body, change),
-      item: nameOf(change.itemKey),
-      shown: now === null ? '' : shown(now.input),
-    };
-  });
-  const gone = located.gone.map((change) => {
-    return { cell: addressOf(body, change), item: nameOf(change.itemKey), shown: '' };
-  });
-  return {
-    kind: 'undone',
-    step: tellStep(step),
-    restored: cells.ours.map((change) => addressOf(body, change)),
-    kept: [...edited, ...gone],
-    sheetsKept,
-    steps,
-  };
-}
-
 async function failureOf(run: UndoRun, located: JournalBody, error: WorkbookError): Promise<Failure> {
   const { code, detail } = error;
   try {
     const { cells, sheetsKept } = await planRestore(run.port, located, await run.port.readOutline([]));
-    const left = cells.ours.map((change) => addressOf(located, change));
+    const left = cells.ours.map((change) => addressIn(located.sheetNames, change));
     return { kind: 'failed', code, detail, left: { kind: 'changed', cells: left, sheets: sheetsKept } };
   } catch (second) {
     if (!(second instanceof WorkbookError)) throw second;
@@ -144,8 +93,16 @@ async function putBack(run: UndoRun): Promise<UndoResult> {
   if (indexPart === null) return refused({ code: 'busy', params: { at: run.step.at }, cell: null });
   try {
     if (plan.writes.length > 0) await port.apply(plan.writes, silent);
+    const differing = await checkBack(port, plan.back, body.sheetNames, silent);
     await closeStep(run, indexPart);
-    return tell(run, plan, located);
+    return tellUndo({
+      step: tellStep(run.step),
+      steps: workbook.journal.index.steps.length - 1,
+      sheetNames: body.sheetNames,
+      plan,
+      gone: located.gone,
+      differing: differing.flatMap(({ cell }) => cell ?? []),
+    });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return failureOf(run, here, error);
