@@ -5,8 +5,8 @@ import { ResourceLoader } from 'jsdom';
 
 type Fetched = ReturnType<ResourceLoader['fetch']>;
 
-/** Where the package's scripts are: beside its office.js. */
-export function officeFolder(from = join(process.cwd(), 'package.json')): string {
+/** Where the package's scripts are: beside its office.js, found from this program's own place, wherever it was started. */
+export function officeFolder(from = __filename): string {
   return dirname(createRequire(from).resolve('@microsoft/office-js/dist/office.js'));
 }
 
