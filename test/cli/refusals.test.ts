@@ -101,7 +101,7 @@ const unwritable: readonly Case[] = [
 ];
 
 const noWork: readonly Case[] = [
-  { what: 'an empty workbook', fixture: 'empty.xlsx', zh: '没有找到台账', en: 'No ledger was found' },
+  { what: 'an empty workbook', fixture: 'empty.xlsx', zh: '进度情况/完成情况', en: 'No ledger was found' },
   {
     what: 'a near miss',
     fixture: 'no-ledger.xlsx',

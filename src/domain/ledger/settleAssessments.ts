@@ -26,11 +26,15 @@ function withReason(assessment: SettledAssessment, code: LedgerReasonCode): Sett
   return [...assessment.reasons, { code, params: {} }];
 }
 
+/** What is said of a row without any ratio: untrue where a ratio that stands is kept for it. */
+const NO_RATIO: ReadonlySet<string> = new Set(['missing', 'nothing-to-go-by']);
+
 /** Keeps the ratio that stands and puts the row in review. */
 function keep(cell: RatioCell, assessment: SettledAssessment, code: LedgerReasonCode): SettledAssessment {
   const standing = ratioOf(cell);
-  const basis = assessment.basis === 'missing' && standing !== null ? 'reported' : assessment.basis;
-  const reasons = withReason(assessment, code);
+  const stands = assessment.basis === 'missing' && standing !== null;
+  const basis = stands ? 'reported' : assessment.basis;
+  const reasons = withReason(assessment, code).filter((reason) => !stands || !NO_RATIO.has(reason.code));
   return {
     ...assessment,
     basis,

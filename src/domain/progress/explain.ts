@@ -3,7 +3,8 @@ import { isApproximate } from './approximation';
 import type { Reason } from './Reason';
 import type { Situation } from './Situation';
 
-const NOT_COMPUTED = new Set(['reported', 'missing', 'stated', 'claimed-complete']);
+/** A claim of completion answers the whole task: that no number does would only contradict it. */
+const NOT_COMPUTED = new Set(['reported', 'missing', 'stated']);
 
 function whyNotComputed({ task, progress, computation }: Situation): Reason[] {
   if (progress.empty) return [{ code: 'no-progress', params: {} }];

@@ -33,12 +33,24 @@ function allowed(token: Token): boolean {
   );
 }
 
+/** `由26%` before `提高到31%`: where it began belongs to the figure that it led to. */
+function startOf({ clause: { tokens }, token }: Figure): ReadonlySet<Token> {
+  const place = tokens.indexOf(token);
+  const raised = tokens.findLastIndex((one, index) => index < place && means(one, 'raised', 'lowered'));
+  const start = tokens[raised - 1];
+  const from = tokens[raised - 2];
+  if (start?.kind !== 'figure') return new Set();
+  return new Set(means(from, 'from') && from !== undefined ? [start, from] : [start]);
+}
+
 /** What stands around a figure in its clause besides words that any ratio may have: runs of text. */
-export function otherWords({ clause, token }: Figure): string[] {
+export function otherWords(figure: Figure): string[] {
+  const { clause, token } = figure;
+  const start = startOf(figure);
   const runs: string[] = [];
   let open = false;
   for (const other of clause.tokens) {
-    if (other === token || allowed(other)) {
+    if (other === token || start.has(other) || allowed(other)) {
       open = false;
       continue;
     }

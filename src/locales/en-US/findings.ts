@@ -21,7 +21,7 @@ export const findings = {
   doubles: '"{name}" appears in rows {rows}; each row was computed. Check whether it is a double.',
   nameless: 'Row {row} has a task and progress but no project name; it was left alone.',
   'no-stored-value':
-    'The formulas in rows {rows} hold no stored result. Open and save the file in Excel once.',
+    'The formulas in rows {rows} show nothing. Where they are meant to be empty, all is well; else open and save the file in Excel once.',
   'decision-lapsed-text':
     'The decision about "{name}" ({was}) has lapsed: its task or progress text changed. The row was worked out anew.',
   'decision-lapsed-ratio':

@@ -99,7 +99,7 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
     `The formula in the ratio cell gives ${reported}, computed is ${ratio}; the formula is left alone.`,
   'formula-error': ({ text }) => `The formula in the ratio cell fails (${text}); it is left alone.`,
   'formula-without-value': () =>
-    'The formula in the ratio cell has no stored value; please recalculate in Excel first.',
+    'The formula in the ratio cell shows nothing, so there is no ratio to use (if it was not calculated yet, recalculate in Excel first).',
   'picked-fell': ({ ratio, last }) =>
     `The text gives ${ratio}, under last month's ${last}; a cumulative amount cannot fall.`,
   'stale-kept': ({ ratio }) => `The progress text changed, but the ratio is still the earlier ${ratio}.`,

@@ -18,7 +18,8 @@ export const findings = {
   total: '第 {row} 行“{text}”是合计行,未作改动。',
   doubles: '“{name}”在第 {rows} 行重复出现,已逐行计算,请核对是否重复。',
   nameless: '第 {row} 行有任务和进度而没有项目名称,未处理。',
-  'no-stored-value': '第 {rows} 行的公式没有保存结果,无法读取。请在 Excel 中打开并保存一次。',
+  'no-stored-value':
+    '第 {rows} 行的公式结果为空:若公式本来就给出空文本,可不理会;若尚未计算,请在 Excel 中打开并保存一次。',
   'decision-lapsed-text': '“{name}”的人工认定({was})因任务或进度文字已改而失效,已按现在的文字重新处理。',
   'decision-lapsed-ratio': '“{name}”的人工认定({was})因比例单元格后来另有填写或公式而失效,请重新核对。',
   'decision-changed': '“{name}”的任务或进度在打开核对页之后已改动或已移走,因此未作任何改动。请刷新后再认定。',

@@ -87,7 +87,8 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   'approximate-decides': ({ text }) => `“${text}”是约数,刚好在分档线上,请核实。`,
   'formula-disagrees': ({ ratio, reported }) => `比例单元格的公式得 ${reported},计算得 ${ratio};公式未改动。`,
   'formula-error': ({ text }) => `比例单元格的公式出错(${text}),未改动。`,
-  'formula-without-value': () => '比例单元格的公式没有保存结果,请先在 Excel 中重新计算。',
+  'formula-without-value': () =>
+    '比例单元格的公式结果为空,没有比例可用(若尚未计算,请先在 Excel 中重新计算)。',
   'picked-fell': ({ ratio, last }) => `从文字中得出 ${ratio},低于上月的 ${last};累计数不应减少。`,
   'stale-kept': ({ ratio }) => `进度文字已变,比例仍是上次的 ${ratio}。`,
   'ratio-unreadable': ({ text }) => `比例单元格“${text}”不是单独一个比例,已保留。`,

@@ -1,5 +1,8 @@
+import Fraction from 'fraction.js';
+import { settleAssessments } from '../../../src/domain/ledger/settleAssessments';
+import { assess } from '../../../src/domain/progress/assess';
 import type { CellValue } from '../../../src/domain/sheet/CellValue';
-import { runLedger } from './runLedger';
+import { runLedger, THRESHOLD } from './runLedger';
 
 type Row = readonly [task: CellValue, progress: CellValue];
 
@@ -79,6 +82,28 @@ describe('a merged ratio', () => {
       writes: [],
       reasons: ['merged-ratio-kept'],
     });
+  });
+
+  test('that is kept is never said to be in no appendix', () => {
+    const values = [
+      ['项目名称', '任务数', '进度情况', '完成比例'],
+      ['甲', 10, '正在施工', 0.5],
+      ['乙', 10, '正在施工', ''],
+    ];
+    const { items } = runLedger([{ name: '台账', values, merges: ['D2:D3'] }]);
+    const cell = { kind: 'ratio', ratio: new Fraction('1/2'), decimals: 1, stale: false } as const;
+    const rows = items.map((item) => {
+      const { name, task, progress } = item;
+      const ratioCell = { kind: 'none' } as const;
+      const assessment = assess({ name, task, progress, ratioCell, threshold: THRESHOLD });
+      return { item, reading: undefined, cell, assessment };
+    });
+    expect(rows.map(({ assessment }) => assessment.basis)).toEqual(['missing', 'missing']);
+    for (const { basis, review, reasons } of settleAssessments(rows)) {
+      const codes = reasons.map(({ code }) => code);
+      expect([basis, review, codes.at(-1)]).toEqual(['reported', true, 'merged-ratio-kept']);
+      expect(codes).not.toContain('missing');
+    }
   });
 
   test("stays the platform's where all rows are", () => {

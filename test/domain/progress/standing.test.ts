@@ -143,6 +143,21 @@ describe('what stands in the ratio cell', () => {
     expect(outcome({ words: '15', ...cells })).toBe(wanted);
   });
 
+  it.each([
+    ['a from-to in percent', '参保率', '30%', '由26%提高到31%', 'computed 31/30'],
+    ['with its own name', '参保率', '30%', '参保率从26%提升至31%', 'computed 31/30'],
+    ['of something else', '参保率', '30%', '满意率由26%提高到31%', 'missing -'],
+    ['from what is no number', '参保率', '30%', '由城区提高到31%', 'missing -'],
+  ])('takes the last of %s', (_what, name, task, words, wanted) => {
+    const { basis, ratio } = assess(reportedRow(name, task, words, null));
+    expect(`${basis} ${ratio?.toFraction() ?? '-'}`).toBe(wanted);
+  });
+
+  it('says of a claim of completion only that it claims', () => {
+    const { reasons } = assess(reportedRow('公共充电桩(个)', '3', '已完成', null));
+    expect(reasons.map(({ code }) => code)).toEqual(['claimed']);
+  });
+
   it('compares the threshold exactly', () => {
     const { ratio } = assess(reportedRow('公路(公里)', '45', '33.75', null));
     expect(ratio?.toFraction()).toBe('3/4');
