@@ -289,3 +289,28 @@ describe('setCellProperties', () => {
     expect(sheet.cells.usedArea()).toBeUndefined();
   });
 });
+
+describe('addresses', () => {
+  it.each<[string, string]>([
+    ['B:B', '台账!B:B'],
+    ['$B:$D', '台账!B:D'],
+    ['3:5', '台账!3:5'],
+    ['D4:B2', '台账!B2:D4'],
+  ])('takes %s', async (address, told) => {
+    const range = await relay.run(async (context) => {
+      const found = ledger(context).getRange(address);
+      found.load('address');
+      await context.sync();
+      return found;
+    });
+    expect(range.address).toBe(told);
+  });
+
+  it.each(['B2:D', 'B:3', '', 'XFE1'])('refuses “%s”', async (address) => {
+    const asked = relay.run(async (context) => {
+      ledger(context).getRange(address).load('address');
+      await context.sync();
+    });
+    expect(await failureOf(asked)).toBe('InvalidArgument Worksheet.getRange');
+  });
+});

@@ -49,21 +49,12 @@ export function absoluteReference(scope: Scope, sheet: Sheet, areas: readonly Ar
 
 /** The area of an address, its sheet's name left away, or of a defined name; InvalidArgument for anything else. */
 export function readAddress(scope: Scope, sheet: Sheet, address: string): Area {
-  const area = parseAddress(withoutSheet(address));
+  const area = parseArea(withoutSheet(address));
   if (area) return area;
   const name = scope.workbook.names.get(address, sheet.id) ?? scope.workbook.names.get(address);
-  const named = name && parseAddress(withoutSheet(name.formula));
+  const named = name && parseArea(withoutSheet(name.formula));
   if (!named) throw new HostError('InvalidArgument');
   return named;
-}
-
-/** An address, `$` or not; `B:B` and `3:3` are one whole column and row. */
-function parseAddress(address: string): Area | undefined {
-  const plain = address.replaceAll('$', '');
-  const one = /^(\d+|[A-Z]+):\1$/i.exec(plain)?.[1];
-  if (one === undefined) return parseArea(plain);
-  const cell = parseArea(/\d/.test(one) ? `A${one}` : `${one}1`);
-  return cell && (/\d/.test(one) ? { ...cell, columns: MAX_COLUMNS } : { ...cell, rows: MAX_ROWS });
 }
 
 /** The sheet that an address names, else `otherwise`. */
