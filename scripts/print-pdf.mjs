@@ -36,7 +36,7 @@ try {
     await writeFile(file, html);
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file).href);
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
     await new Promise((resolve) => process.stdout.write(pdf, resolve));
   }
 } finally {
