@@ -23,7 +23,7 @@ export interface PaneTexts {
   readonly loading: string;
   /** What the bar of jobs is, and the name of each. */
   readonly jobs: string;
-  readonly job: Readonly<Record<'main' | 'dynamics' | 'appendices', string>>;
+  readonly job: Readonly<Record<'main' | 'review' | 'dynamics' | 'appendices', string>>;
   readonly views: { readonly settings: string; readonly help: string; readonly selfcheck: string };
   readonly run: {
     readonly recalculate: string;

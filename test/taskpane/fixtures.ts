@@ -7,6 +7,8 @@ import type {
   OpeningReport,
   RatioChange,
   Recalculation,
+  ReviewItem,
+  ReviewResult,
 } from '../../src/application';
 import type { Inspection } from '../../src/application/inspect/Inspection';
 import { defaultSettings } from '../../src/application/settings/Settings';
@@ -132,6 +134,40 @@ export const dynamics = (over: Partial<DynamicsReport> = {}): DynamicsReport => 
   conflicts: [],
   findings: [],
   ...over,
+});
+
+/** 1-12 of the bulletin: 119 of 214 sets are named, 100 % is reported. */
+export const reviewItem = (over: Partial<ReviewItem> = {}): ReviewItem => ({
+  reference: { sheet: '9月', key: '开工建设保障性租赁住房', fingerprint: 'a' },
+  result: item({
+    name: '开工建设保障性租赁住房(套)',
+    unit: '住建局',
+    task: '214',
+    progress: '已完成 119 套,完成一层 60%墙体',
+    cell: { sheet: '9月', row: 17, column: 6 },
+    effectiveShown: '100.0%',
+  }),
+  basis: 'reported',
+  reasons: item().assessment.reasons,
+  doubtful: true,
+  numbers: [
+    { side: 'task', start: 0, end: 3, shown: '214 套', role: 'amount', compared: true },
+    { side: 'progress', start: 4, end: 9, shown: '119 套', role: 'amount', compared: true },
+    { side: 'progress', start: 15, end: 18, shown: '60%', role: 'part', compared: false },
+  ],
+  answer: { basis: 'computed', ratio: new Fraction(119, 214), shown: '55.6%' },
+  reported: { ratio: new Fraction(1), shown: '100.0%' },
+  formula: null,
+  decision: null,
+  caseKey: 'reported disagrees',
+  ...over,
+});
+
+export const review = (...items: readonly ReviewItem[]): ReviewResult => ({
+  kind: 'review',
+  ledger: recalculation().ledger,
+  items: items.length === 0 ? [reviewItem()] : items,
+  lapsed: [],
 });
 
 const listed = { name: '隐患整改', unit: '应急局', cell: behind.cell };
@@ -278,11 +314,15 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     buildAppendices: jest.fn(() =>
       Promise.resolve({ kind: 'done' as const, written: true, appendices: appendices() }),
     ),
+    saveDecisions: jest.fn(() =>
+      Promise.resolve({ kind: 'done' as const, written: true, recalculation: recalculation() }),
+    ),
     exportSheets: jest.fn(() => Promise.resolve({ kind: 'opened' as const, sheets: ['附件1', '附件4'] })),
     settleProjectName: jest.fn(() => Promise.resolve()),
     sights: {
       dynamics: jest.fn(() => Promise.resolve({ kind: 'preview' as const, dynamics: dynamics() })),
       appendices: jest.fn(() => Promise.resolve({ kind: 'preview' as const, appendices: appendices() })),
+      review: jest.fn(() => Promise.resolve(review())),
       bulletin: jest.fn(() => Promise.resolve({ kind: 'read' as const, bulletin })),
     },
     undo: jest.fn(() => Promise.resolve({ kind: 'nothing-to-undo' as const })),

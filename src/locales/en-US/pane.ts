@@ -12,7 +12,7 @@ export const pane: PaneTexts = {
   details: 'Details',
   loading: 'Connecting to Excel …',
   jobs: 'Jobs',
-  job: { main: 'Ratios', dynamics: 'Dynamics', appendices: 'Appendices' },
+  job: { main: 'Ratios', review: 'Review', dynamics: 'Dynamics', appendices: 'Appendices' },
   views: { settings: 'Settings', help: 'Help', selfcheck: 'Self-check' },
   run: {
     recalculate: 'Recalculate',
@@ -165,6 +165,7 @@ export const pane: PaneTexts = {
       `${time}: ${action} "${sheets}"${cells === '0' ? '' : `, ${cells} cells`}`,
     action: {
       recalculate: 'recalculated',
+      decide: 'decided',
       dynamics: 'built the dynamics sheet',
       appendices: 'built the appendices',
     },

@@ -10,7 +10,7 @@ export const pane: PaneTexts = {
   details: '详细信息',
   loading: '正在连接 Excel……',
   jobs: '各项工作',
-  job: { main: '完成比例', dynamics: '工作动态', appendices: '附件' },
+  job: { main: '完成比例', review: '核对', dynamics: '工作动态', appendices: '附件' },
   views: { settings: '设置', help: '帮助', selfcheck: '自检' },
   run: {
     recalculate: '重新计算',
@@ -158,7 +158,7 @@ export const pane: PaneTexts = {
     undo: '撤销上一步',
     step: ({ time, action, sheets, cells }) =>
       `${time} ${action}“${sheets}”${cells === '0' ? '' : `,${cells} 个单元格`}`,
-    action: { recalculate: '重新计算', dynamics: '生成动态表', appendices: '生成附件' },
+    action: { recalculate: '重新计算', decide: '人工认定', dynamics: '生成动态表', appendices: '生成附件' },
     more: (count) => `之前还有 ${count} 步可以撤销。`,
     dropped: (count) => `更早的 ${count} 步已不能撤销(撤销记录有大小限制)。`,
     none: '没有可以撤销的步骤。',

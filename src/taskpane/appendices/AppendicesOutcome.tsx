@@ -63,6 +63,7 @@ export function AppendicesOutcome({ request }: { readonly request: AppendicesReq
     case 'none':
     case 'recalculation':
     case 'dynamics':
+    case 'decisions':
       return null;
   }
 }

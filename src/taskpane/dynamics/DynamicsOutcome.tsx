@@ -55,6 +55,7 @@ export function DynamicsOutcome({ request }: { readonly request: DynamicsRequest
     case 'recalculation':
     case 'appendices':
     case 'export':
+    case 'decisions':
       return null;
   }
 }

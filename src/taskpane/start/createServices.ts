@@ -33,6 +33,7 @@ export function createServices(): PaneServices {
       job((cases, port) => cases.buildDynamicsSheet(port, { ...options, now: now() })),
     buildAppendices: (options) =>
       job((cases, port) => cases.buildAppendices(port, { ...options, now: now() })),
+    saveDecisions: (options) => job((cases, port) => cases.saveDecisions(port, { ...options, now: now() })),
     exportSheets: () => look((_, port) => sendSheets(port)),
     settleProjectName: (decision) => job((cases, port) => cases.settleProjectName(port, decision)),
     undo: () => job((cases, port) => cases.undo(port, now())),
@@ -49,6 +50,7 @@ export function createServices(): PaneServices {
         ),
       appendices: () =>
         job((cases, port) => cases.buildAppendices(cases.withoutMerges(port), { preview: true, now: now() })),
+      review: (sheet) => job((cases, port) => cases.readReview(port, sheet === null ? {} : { sheet })),
       bulletin: () => job((cases, port) => cases.readBulletin(port, { now: now() })),
     },
     preferences: createPreferences(() => window.localStorage),

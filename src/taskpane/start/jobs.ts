@@ -5,6 +5,8 @@ export { settleProjectName } from '../../application/dynamics/ProjectNames';
 export { buildAppendices } from '../../application/appendices/buildAppendices';
 export { readBulletin } from '../../application/bulletin/readBulletin';
 export { withoutMerges } from '../../application/port/withoutMerges';
+export { saveDecisions } from '../../application/decisions/saveDecisions';
+export { readReview } from '../../application/decisions/readReview';
 export { undo } from '../../application/undo/undo';
 export { saveSettings } from '../../application/settings/saveSettings';
 export { saveCorrection } from '../../application/corrections/saveCorrection';

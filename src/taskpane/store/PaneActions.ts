@@ -1,6 +1,7 @@
 import type {
   AppendicesOptions,
   CellAddress,
+  DecisionChange,
   DynamicsOptions,
   ProjectNameDecision,
   Settings,
@@ -41,6 +42,8 @@ export interface PaneActions {
   readonly recalculate: (request?: RunRequest) => Promise<void>;
   readonly buildDynamics: (request?: DynamicsRequest) => Promise<void>;
   readonly buildAppendices: (request?: AppendicesRequest) => Promise<void>;
+  /** Decides items, or takes decisions back, and recalculates under them; no preview comes first. */
+  readonly decide: (changes: readonly DecisionChange[]) => Promise<void>;
   readonly exportSheets: () => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;

@@ -8,6 +8,7 @@ import type {
   ProjectNameDecision,
   RecalculationOptions,
   RecalculationResult,
+  SaveDecisionsOptions,
   Settings,
   UndoResult,
 } from '../../application';
@@ -37,12 +38,13 @@ export interface PaneServices {
   readonly recalculate: (options: Omit<RecalculationOptions, 'now'>) => Promise<RecalculationResult>;
   readonly buildDynamics: (options: Omit<DynamicsOptions, 'now'>) => Promise<DynamicsResult>;
   readonly buildAppendices: (options: Omit<AppendicesOptions, 'now'>) => Promise<AppendicesResult>;
+  readonly saveDecisions: (options: Omit<SaveDecisionsOptions, 'now'>) => Promise<RecalculationResult>;
   /** The made sheets alone as a new workbook beside this one. */
   readonly exportSheets: () => Promise<SentSheets>;
   readonly settleProjectName: (decision: ProjectNameDecision) => Promise<void>;
   readonly undo: () => Promise<UndoResult>;
-  /** What each page looks at before its job: values only, nothing is written. */
-  readonly sights: { readonly [Name in SightName]: () => Promise<SeenBy[Name]> };
+  /** Looks without writing, at the ledger on the sheet that the user chose, if any. */
+  readonly sights: { readonly [Name in SightName]: (sheet: string | null) => Promise<SeenBy[Name]> };
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly saveCorrection: (save: CorrectionToSave) => Promise<void>;
   readonly settleUnitNames: (decision: UnitNameDecision) => Promise<void>;

@@ -12,7 +12,7 @@ import type { Sights } from './Sights';
 import type { Fault } from './toFault';
 
 /** The pages with a job of their own, which the pane's bar leads to. */
-export const jobViews = ['main', 'dynamics', 'appendices'] as const;
+export const jobViews = ['main', 'review', 'dynamics', 'appendices'] as const;
 
 export type JobView = (typeof jobViews)[number];
 
@@ -33,6 +33,7 @@ export type Outcome =
   | { readonly kind: 'recalculation'; readonly result: RecalculationResult }
   | { readonly kind: 'dynamics'; readonly result: DynamicsResult }
   | { readonly kind: 'appendices'; readonly result: AppendicesResult }
+  | { readonly kind: 'decisions'; readonly result: RecalculationResult }
   | { readonly kind: 'export'; readonly result: SentSheets }
   | { readonly kind: 'undo'; readonly result: UndoResult }
   | { readonly kind: 'fault'; readonly fault: Fault };

@@ -1,4 +1,4 @@
-import type { AppendicesResult, BulletinResult, DynamicsResult } from '../../application';
+import type { AppendicesResult, BulletinResult, DynamicsResult, ReviewResult } from '../../application';
 import type { Fault } from './toFault';
 
 /** What is looked at in the workbook without writing: what each page shows before its job, and the bulletin's figures. */
@@ -6,6 +6,7 @@ export interface SeenBy {
   readonly dynamics: DynamicsResult;
   readonly appendices: AppendicesResult;
   readonly bulletin: BulletinResult;
+  readonly review: ReviewResult;
 }
 
 /** Something to look at. */
@@ -26,4 +27,5 @@ export const unseen: Sights = {
   dynamics: { kind: 'unseen' },
   appendices: { kind: 'unseen' },
   bulletin: { kind: 'unseen' },
+  review: { kind: 'unseen' },
 };

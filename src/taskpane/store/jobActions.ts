@@ -7,7 +7,14 @@ import { toFault } from './toFault';
 
 type JobActions = Pick<
   PaneActions,
-  'recalculate' | 'buildDynamics' | 'buildAppendices' | 'exportSheets' | 'cancel' | 'undo' | 'dismissOutcome'
+  | 'recalculate'
+  | 'buildDynamics'
+  | 'buildAppendices'
+  | 'exportSheets'
+  | 'decide'
+  | 'cancel'
+  | 'undo'
+  | 'dismissOutcome'
 >;
 
 /** What every job hands to its use case: whether only to look, and the ways to be watched and cancelled. */
@@ -71,6 +78,15 @@ export function jobActions(
         const { sheet } = get();
         const asked = sheet === null ? {} : { sheet };
         return { kind: 'appendices', result: await services.buildAppendices({ ...options, ...asked }) };
+      }),
+    decide: (changes) =>
+      run('review', { apply: true }, async (options) => {
+        const { sheet } = get();
+        const asked = sheet === null ? {} : { sheet };
+        return {
+          kind: 'decisions',
+          result: await services.saveDecisions({ ...options, ...asked, changes }),
+        };
       }),
     exportSheets: () =>
       run('appendices', {}, async () => ({ kind: 'export', result: await services.exportSheets() })),

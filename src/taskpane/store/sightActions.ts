@@ -26,7 +26,7 @@ export function sightActions({ get, set }: Access, services: PaneServices): Sigh
     latest.set(name, own);
     put(name, { kind: 'looking' });
     try {
-      const seen = await services.sights[name]();
+      const seen = await services.sights[name](get().sheet);
       if (own === latest.get(name)) put(name, { kind: 'seen', seen });
     } catch (thrown) {
       if (own === latest.get(name)) put(name, { kind: 'failed', fault: toFault(thrown) });

@@ -5,6 +5,7 @@ import { appendicesPage as appendicesPageEn } from '../../../src/locales/en-US/a
 import { dynamicsPage as dynamicsPageEn } from '../../../src/locales/en-US/dynamicsPage';
 import { help as helpEn } from '../../../src/locales/en-US/help';
 import { pane as paneEn } from '../../../src/locales/en-US/pane';
+import { reviewPage as reviewPageEn } from '../../../src/locales/en-US/reviewPage';
 import { selfcheck as selfcheckEn } from '../../../src/locales/en-US/selfcheck';
 import { settings as settingsEn } from '../../../src/locales/en-US/settings';
 import { commands } from '../../../src/locales/zh-CN/commands';
@@ -12,6 +13,7 @@ import { appendicesPage } from '../../../src/locales/zh-CN/appendicesPage';
 import { dynamicsPage } from '../../../src/locales/zh-CN/dynamicsPage';
 import { help } from '../../../src/locales/zh-CN/help';
 import { pane } from '../../../src/locales/zh-CN/pane';
+import { reviewPage } from '../../../src/locales/zh-CN/reviewPage';
 import { selfcheck } from '../../../src/locales/zh-CN/selfcheck';
 import { settings } from '../../../src/locales/zh-CN/settings';
 import { parsePercent, showPercent, thresholdFrom } from '../../../src/taskpane/settings/thresholdDraft';
@@ -30,6 +32,7 @@ describe('texts in both languages', () => {
   it.each([
     ['pane', pane, paneEn],
     ['appendices page', appendicesPage, appendicesPageEn],
+    ['review page', reviewPage, reviewPageEn],
     ['dynamics page', dynamicsPage, dynamicsPageEn],
     ['help', help, helpEn],
     ['settings', settings, settingsEn],

@@ -59,6 +59,7 @@ function announceOutcome(outcome: Outcome, speech: Speech): string {
     case 'dynamics':
     case 'appendices':
     case 'export':
+    case 'decisions':
       return '';
     case 'recalculation':
       return announceRecalculation(outcome.result, speech);

@@ -7,6 +7,7 @@ import { useAppStyles } from './App.styles';
 import { MainView } from './MainView';
 
 const AppendicesView = lazy(async () => import('../../appendices/AppendicesView'));
+const ReviewView = lazy(async () => import('../../review/ReviewView'));
 const DynamicsView = lazy(async () => import('../../dynamics/DynamicsView'));
 const SettingsView = lazy(async () => import('../../settings/SettingsView'));
 const HelpView = lazy(async () => import('../../help/HelpView'));
@@ -18,6 +19,8 @@ function CurrentView() {
   switch (view) {
     case 'main':
       return <MainView />;
+    case 'review':
+      return <ReviewView />;
     case 'dynamics':
       return <DynamicsView />;
     case 'appendices':

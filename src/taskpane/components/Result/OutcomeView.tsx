@@ -44,6 +44,7 @@ export default function OutcomeView() {
     case 'dynamics':
     case 'appendices':
     case 'export':
+    case 'decisions':
       return null;
     case 'recalculation':
       return <RecalculationView result={outcome.result} />;
