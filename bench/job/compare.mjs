@@ -55,15 +55,18 @@ function printStep({ rows, own, clerk }, before) {
   console.log(`  ${rows} rows, ${own.written} ratios written: ${stages.join(', ')}`);
   if (before) {
     const growth = all / before.own.seconds;
-    const memory = own.megabytes / before.own.megabytes;
+    const processor = times(own.processor / before.own.processor);
+    const memory = times(own.megabytes / before.own.megabytes);
     console.log(
-      `    growth     ${times(rows / before.rows)} the rows: ${times(growth)} the time, ${times(memory)} the memory`,
+      `    growth     ${times(rows / before.rows)} the rows: ${times(growth)} the time, ${processor} the processor’s, ${memory} the memory`,
     );
   }
   if (clerk) {
     const time = all / clerk.seconds;
+    const processor = times(own.processor / clerk.processor);
+    const memory = times(own.megabytes / clerk.megabytes);
     console.log(
-      `    a script   ${times(time)} its time (aim: 0.50×), ${times(own.megabytes / clerk.megabytes)} its memory`,
+      `    a script   ${times(time)} its time (aim: 0.50×), ${processor} the processor’s, ${memory} its memory`,
     );
   }
 }

@@ -20,8 +20,15 @@ async function run(input: string, output: string): Promise<Measurement> {
   writeFileSync(output, session.save());
   session.close();
   const { seconds, stages } = clock.stop();
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  return { seconds, megabytes, stages, written: result.recalculation.changes.length };
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const processor = (userCPUTime + systemCPUTime) / 1e6;
+  return {
+    seconds,
+    processor,
+    megabytes: maxRSS / 1024,
+    stages,
+    written: result.recalculation.changes.length,
+  };
 }
 
 const [input, output] = process.argv.slice(2);
