@@ -3,6 +3,7 @@ import { fingerprint } from '../../domain/ledger/fingerprint';
 import { hashIdentity } from '../../domain/ledger/recallItems';
 import { hasMergedRatio } from '../../domain/ledger/settleAssessments';
 import { encodeRatio, isStillStored } from '../../domain/ledger/storedRatio';
+import type { DecisionOutcome } from '../../domain/decisions/judgeDecision';
 import type { PriorItem, StoredDecision } from '../../domain/decisions/StoredDecision';
 import { formatAddress } from '../../domain/sheet/formatAddress';
 import type { Finding } from '../Finding';
@@ -91,6 +92,7 @@ interface RowChange {
 interface Sources {
   readonly ruled: AssessedLedger;
   readonly standing: AssessedLedger;
+  readonly outcomes: ReadonlyMap<string, DecisionOutcome | null>;
 }
 
 function decide(
@@ -111,7 +113,10 @@ function decide(
   };
 }
 
-function changeRows(change: DecisionChange, { ruled, standing }: Sources): readonly RowChange[] | Finding {
+function changeRows(
+  change: DecisionChange,
+  { ruled, standing, outcomes }: Sources,
+): readonly RowChange[] | Finding {
   const { choice } = change;
   const rows = rowsOf(change, ruled.rows);
   const [first] = rows;
@@ -121,7 +126,7 @@ function changeRows(change: DecisionChange, { ruled, standing }: Sources): reado
   return rows.map((row) => {
     const { key } = row.item;
     const old = standing.decisions.byItem.get(key) ?? null;
-    const outcome = standing.rows.find((one) => one.item.key === key)?.decision;
+    const outcome = outcomes.get(key);
     const earlier = outcome?.kind === 'stands' ? old : null;
     const decision =
       choice === null || resolved === null ? null : decide(row, { choice, ratio: resolved.ratio, earlier });
@@ -152,7 +157,12 @@ function join({ decisions }: AssessedLedger, changes: readonly RowChange[]): Dec
  * Puts a reviewer's changes into the decisions. `ruled` is the ledger as the rules alone see it, `standing` as it is
  * decided now. All changes are taken or none.
  */
-export function applyChanges(changes: readonly DecisionChange[], sources: Sources): AppliedChanges {
+export function applyChanges(
+  changes: readonly DecisionChange[],
+  assessed: Omit<Sources, 'outcomes'>,
+): AppliedChanges {
+  const outcomes = new Map(assessed.standing.rows.map(({ item, decision }) => [item.key, decision]));
+  const sources = { ...assessed, outcomes };
   const all: RowChange[] = [];
   for (const change of changes) {
     const rows = changeRows(change, sources);

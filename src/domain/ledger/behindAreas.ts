@@ -17,6 +17,9 @@ export interface BehindAreas {
 /** Blocks with more totals than this are coloured whole: a rule of thousands of areas would slow the sheet down. */
 const MOST_RUNS = 100;
 
+/** Excel takes an address of some 8,000 letters; beyond so many merges only the first name of each is coloured. */
+const MOST_COVERED = 500;
+
 /** A block's rows without its totals, as runs. */
 function runsOf(
   block: Block,
@@ -52,9 +55,13 @@ function coveredNames(blocks: readonly RatioBlock[], items: readonly Item[]): re
     const own = blocks.find((one) => one.block === block);
     const above = ratioMerge === null ? 0 : row - ratioMerge.row;
     if (own === undefined || above === 0) continue;
-    byDistance.set(above, [...(byDistance.get(above) ?? []), { row, rows: 1, ...nameSpan(own) }]);
+    const names = { row, rows: 1, ...nameSpan(own) };
+    const known = byDistance.get(above);
+    if (known === undefined) byDistance.set(above, [names]);
+    else known.push(names);
   }
   return [...byDistance]
+    .filter(([, areas]) => areas.length <= MOST_COVERED)
     .sort(([first], [second]) => first - second)
     .map(([rowsAbove, areas]) => ({ rowsAbove, areas: byPlace(areas) }));
 }
