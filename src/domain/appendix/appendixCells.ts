@@ -4,6 +4,7 @@ import { cellNumber } from '../ledger/planRatioWrites';
 import type { LabelPlace } from '../sheet/joinLabels';
 import type { DescribedCell } from '../sheet/SheetDescription';
 import type { Appendix, RatedItem } from './Appendix';
+import type { TextSizes } from './appendixFrame';
 import { MOST_DECIMALS } from './appendixStyles';
 import type { AppendixText, AppendixWord } from './AppendixText';
 
@@ -28,10 +29,10 @@ function ratioCell(ratio: Fraction, band: Appendix['band'], threshold: Fraction)
   return { content: { kind: 'number', value: cellNumber(ratio, false) }, style };
 }
 
-/** Where an item stands: its number in the appendix, the size of its text, its unit's place among equal ones. */
+/** Where an item stands: its number in the appendix, the sizes of its texts, its unit's place among equal ones. */
 export interface ItemPlace {
   readonly number: number;
-  readonly size: number;
+  readonly sizes: TextSizes;
   readonly unit: LabelPlace;
   readonly band: Appendix['band'];
   readonly threshold: Fraction;
@@ -39,14 +40,14 @@ export interface ItemPlace {
 
 /** The bulletin's seven columns: number, category, name, unit, task, progress, ratio; texts exactly as they stand. */
 export function itemCells(item: RatedItem, place: ItemPlace): readonly AppendixCell[] {
-  const { number, size, unit, band, threshold } = place;
+  const { number, sizes, unit, band, threshold } = place;
   return [
     { content: { kind: 'number', value: number }, style: 'number' },
-    verbatim(item.category, `center${size}`),
-    verbatim(item.name, `left${size}`),
-    verbatim(item.unit, `unit-${unit}${size}`),
-    verbatim(item.task, `center${size}`),
-    verbatim(item.progress, `left${size}`),
+    verbatim(item.category, `center${sizes.category}`),
+    verbatim(item.name, `left${sizes.name}`),
+    verbatim(item.unit, `unit-${unit}${sizes.unit}`),
+    verbatim(item.task, `center${sizes.task}`),
+    verbatim(item.progress, `left${sizes.progress}`),
     ratioCell(item.ratio, band, threshold),
   ];
 }

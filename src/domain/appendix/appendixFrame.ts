@@ -7,7 +7,6 @@ import { BODY_SIZES, TITLE_SIZE } from './appendixStyles';
 /** Rows above the table: 附件1, the title, the header. */
 export const HEADER_ROW = 2;
 export const FIRST_ROW = 3;
-export const UNIT_COLUMN = 3;
 
 const LABEL_HEIGHT = 24;
 const HEADER_HEIGHT = 30;
@@ -30,12 +29,25 @@ const WIDTHS = {
 /** Left free at the foot of each page, for programs that measure rows a little otherwise. */
 const SPARE = 12;
 
-/** How a table lies on the paper: widths in characters, heights in points, the size of each row's text, pages' first rows. */
+/** The columns that hold text, by their places. */
+const TEXT_COLUMNS = { category: 1, name: 2, unit: 3, task: 4, progress: 5 } as const;
+export const UNIT_COLUMN = TEXT_COLUMNS.unit;
+const TEXTS = ['category', 'name', 'unit', 'task', 'progress'] as const;
+
+type TextColumn = keyof typeof TEXT_COLUMNS;
+type Widths = readonly number[];
+
+/** Of each text of a row, the place of its size in `BODY_SIZES`. */
+export type TextSizes = Readonly<Record<TextColumn, number>>;
+
+/** Every text at the largest size. */
+export const LARGEST: TextSizes = { category: 0, name: 0, unit: 0, task: 0, progress: 0 };
+
+/** How a table lies on the paper: widths in characters, heights in points, the sizes of each row's texts, pages' first rows. */
 export interface AppendixFrame {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
-  /** For each item, its place in `BODY_SIZES`. */
-  readonly sizes: readonly number[];
+  readonly sizes: readonly TextSizes[];
   readonly breaks: readonly number[];
 }
 
@@ -47,20 +59,32 @@ interface Framed {
   readonly note: boolean;
 }
 
-function textHeight(item: AppendixItem, widths: readonly number[], size: number): number {
-  const texts = ['', item.category, item.name, item.unit, item.task, item.progress];
-  const lines = texts.map((text, column) => linesOf(text, columnPoints(widths[column] ?? 0), size));
-  return Math.ceil(Math.max(...lines) * size * LINE + PADDING);
+function textHeight(text: string, width: number, size: number): number {
+  return Math.ceil(linesOf(text, columnPoints(width), size) * size * LINE + PADDING);
 }
 
-/** The largest size at which a row is no higher than a row may be; a text too long even for the smallest is cut. */
-function chooseSize(item: AppendixItem, widths: readonly number[]): number {
-  const fits = BODY_SIZES.findIndex((size) => textHeight(item, widths, size) <= HIGHEST);
+/** The largest size at which a text is no higher than a row may be; one too long even for the smallest is cut. */
+function chooseSize(text: string, width: number): number {
+  const fits = BODY_SIZES.findIndex((size) => textHeight(text, width, size) <= HIGHEST);
   return fits < 0 ? BODY_SIZES.length - 1 : fits;
 }
 
-function rowHeight(item: AppendixItem, widths: readonly number[], size: number): number {
-  return Math.min(HIGHEST, textHeight(item, widths, BODY_SIZES[size] ?? BODY_SIZES[0]));
+function sizesOf(item: AppendixItem, widths: Widths): TextSizes {
+  const size = (column: TextColumn): number => chooseSize(item[column], widths[TEXT_COLUMNS[column]] ?? 0);
+  return {
+    category: size('category'),
+    name: size('name'),
+    unit: size('unit'),
+    task: size('task'),
+    progress: size('progress'),
+  };
+}
+
+function rowHeight(item: AppendixItem, widths: Widths, sizes: TextSizes): number {
+  const heights = TEXTS.map((column) =>
+    textHeight(item[column], widths[TEXT_COLUMNS[column]] ?? 0, BODY_SIZES[sizes[column]] ?? BODY_SIZES[0]),
+  );
+  return Math.min(HIGHEST, Math.max(...heights));
 }
 
 /**
@@ -68,14 +92,14 @@ function rowHeight(item: AppendixItem, widths: readonly number[], size: number):
  * is printed at full size: where it is fitted to the page, Excel heeds no page breaks.
  */
 export function frameAppendix({ items, orientation, title, note }: Framed): AppendixFrame {
-  const widths: readonly number[] = WIDTHS[orientation];
+  const widths: Widths = WIDTHS[orientation];
   const table = widths.reduce((sum, width) => sum + columnPoints(width), 0);
-  const sizes = items.map((item) => chooseSize(item, widths));
+  const sizes = items.map((item) => sizesOf(item, widths));
   const heights = [
     LABEL_HEIGHT,
     PADDING * 2 + Math.ceil(linesOf(title, table, TITLE_SIZE) * TITLE_SIZE * LINE),
     HEADER_HEIGHT,
-    ...items.map((item, index) => rowHeight(item, widths, sizes[index] ?? 0)),
+    ...items.map((item, index) => rowHeight(item, widths, sizes[index] ?? LARGEST)),
     ...(note ? [NOTE_HEIGHT] : []),
   ];
   const breaks = planPageBreaks({

@@ -5,7 +5,14 @@ import { NARROW_MARGINS } from '../sheet/paper';
 import type { DescribedRow, PrintSetup, SheetDescription } from '../sheet/SheetDescription';
 import type { Appendix } from './Appendix';
 import { appendixCell, itemCells, wordCell, type AppendixCell } from './appendixCells';
-import { FIRST_ROW, frameAppendix, HEADER_ROW, UNIT_COLUMN, type AppendixFrame } from './appendixFrame';
+import {
+  FIRST_ROW,
+  frameAppendix,
+  HEADER_ROW,
+  LARGEST,
+  UNIT_COLUMN,
+  type AppendixFrame,
+} from './appendixFrame';
 import { appendixStyles } from './appendixStyles';
 import type { AppendixText } from './AppendixText';
 
@@ -40,7 +47,7 @@ function bodyRows({ appendix, print, frame, units }: Layout): readonly (readonly
     ...appendix.items.map((item, index) =>
       itemCells(item, {
         number: index + 1,
-        size: frame.sizes[index] ?? 0,
+        sizes: frame.sizes[index] ?? LARGEST,
         unit: labelPlace(units, index),
         band: appendix.band,
         threshold: print.threshold,

@@ -10,6 +10,7 @@ import { groupRectangles } from './groupRectangles';
 import type { Order } from './Order';
 import { orderContents, orderLinks, valueOfDescribed } from './orderContents';
 import { orderFrame, orderUnmerge } from './orderFrame';
+import { orderPageEnds } from './orderPageEnds';
 import { addRule } from './orderRules';
 import { orderStyles, styleMatrix } from './orderStyles';
 
@@ -59,6 +60,7 @@ export function orderMakeSheet(write: MakeSheetWrite, sheetNames: SheetNames): r
     ...orderContents(getSheet, description, touched),
     ...orderLinks(getSheet, description, touched, sheetNames),
     ...orderStyles(getSheet, description, styleMatrix(description)),
+    ...orderPageEnds(getSheet, description),
     ...(description.rules.length === 0 ? [] : [orderSheetRules(getSheet, description)]),
   ];
 }
@@ -124,6 +126,7 @@ export function orderRewriteSheet(write: RewriteSheetWrite, sheetNames: SheetNam
     ...orderContents(getSheet, after, touched),
     ...orderLinks(getSheet, after, touched, sheetNames),
     ...orderStyles(getSheet, after, changedStyles(before, after, touched)),
+    ...orderPageEnds(getSheet, after),
     ...(JSON.stringify(before.rules) === JSON.stringify(after.rules)
       ? []
       : [orderSheetRules(getSheet, after)]),
