@@ -1,6 +1,7 @@
 /**
  * Recalculates the fixtures with the command line and lets other programs judge the results: openpyxl (every cell, style,
- * merge, width and print setting outside the ratio cells) and LibreOffice (every pixel outside them, and the flags).
+ * merge, width and print setting outside the ratio cells) and LibreOffice (every pixel outside them, and the flags). The
+ * made sheets are exported and judged as well: texts that stay texts, nothing of the add-in's own, the browser's pages.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -78,6 +79,20 @@ function recalculate({ file, flags }, folder) {
   return { name, before, after, ratios, behind, flags };
 }
 
+const cli = (...words) => execFileSync(process.execPath, [ledger, ...words], { stdio: 'ignore' });
+
+/** Makes 附件1–4, exports them as workbook and PDF, and lets the workbook be judged. Gives the exit code. */
+function checkExport(python, folder) {
+  const at = (name) => path.join(folder, name);
+  cli('dynamics', path.join(fixtures, 'ledger-2024-09.xlsx'), at('grid.xlsx'));
+  cli('appendices', at('grid.xlsx'), at('made.xlsx'));
+  for (const ending of ['xlsx', 'pdf']) cli('export', at('made.xlsx'), at(`sent.${ending}`));
+  const pages = /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [at('sent.pdf')], { encoding: 'utf8' }))?.[1];
+  const script = path.join(root, 'scripts/check-files/exported.py');
+  return spawnSync(python, ['-B', script, at('sent.xlsx'), folder, pages ?? '0'], { stdio: 'inherit' })
+    .status;
+}
+
 checkTools();
 const python = findPython();
 const folder = mkdtempSync(path.join(tmpdir(), 'ledger-check-'));
@@ -94,7 +109,8 @@ try {
       stdio: 'inherit',
     },
   );
-  process.exitCode = status ?? 1;
+  const exported = checkExport(python, folder);
+  process.exitCode = (status ?? 1) || (exported ?? 1);
 } finally {
   if (process.env.KEEP_FILES === undefined) rmSync(folder, { recursive: true, force: true });
   else process.stdout.write(`${folder}\n`);
