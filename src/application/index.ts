@@ -52,6 +52,14 @@ export type {
   ListedItem,
   ReportHeading,
 } from './appendices/AppendicesResult';
+export type { UnitSheetsOptions } from './unitSheets/UnitSheetsOptions';
+export type {
+  UnitSheet,
+  UnitSheetConflict,
+  UnitSheetFigures,
+  UnitSheetsReport,
+  UnitSheetsResult,
+} from './unitSheets/UnitSheetsResult';
 export type { BulletinOptions } from './bulletin/BulletinOptions';
 export type { Bulletin, BulletinFigure, BulletinResult, FigureCode } from './bulletin/BulletinResult';
 export type { ReportSettings, TitledSheet } from './settings/ReportSettings';
