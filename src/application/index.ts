@@ -71,3 +71,27 @@ export type { FoundNumber, ItemDecision, ReviewItem, ReviewResult, RulesAnswer }
 export type { JournalStepInfo, UndoResult } from './undo/UndoResult';
 export type { OpeningReport } from './opening/OpeningReport';
 export type { CellAddress, Finding } from './Finding';
+export type { FilterUnitsOptions, SpreadMergesOptions, UnitsOptions } from './units/UnitsOptions';
+export type {
+  AcceptanceGap,
+  MergedArea,
+  MergedRole,
+  UnitAcceptance,
+  UnitDynamics,
+  UnitFigure,
+  UnitProject,
+  UnitReading,
+  Units,
+  UnitsResult,
+} from './units/UnitsResult';
+export type {
+  ClearUnitFilterResult,
+  FilterConflict,
+  FilterCriterion,
+  FilteredSheet,
+  FilterStanding,
+  FilterUnitsResult,
+  UnitFilter,
+  UnitFilterResult,
+} from './units/UnitFilterResult';
+export type { SpreadArea, SpreadMergesResult } from './units/SpreadMergesResult';
