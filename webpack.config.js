@@ -1,10 +1,12 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { contentSecurityPolicy } = require('./scripts/content-security-policy.cjs');
+const { deployedManifest, siteAddress } = require('./scripts/deployed-manifest.cjs');
 
 const officeJs = path.join(__dirname, 'node_modules/@microsoft/office-js');
-const developmentUrl = 'https://localhost:3000/';
+const manifest = readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8');
 
 /** What an Excel add-in needs of office.js on Windows, Mac and the web, byte for byte: its licence wants it unmodified. */
 const officeFiles = [
@@ -75,16 +77,9 @@ const addin = (url) => ({
     new CopyPlugin({
       patterns: [
         ...copyOfficeJs('office'),
-        { from: 'assets/icons/*.png' },
+        { from: 'assets/icons/*.png', filter: (file) => manifest.includes(`/${path.basename(file)}"`) },
         { from: 'src/taskpane/start/help.css', to: 'help.css' },
-        {
-          from: 'manifest.xml',
-          transform: (content) =>
-            content
-              .toString()
-              .replaceAll(developmentUrl, url)
-              .replaceAll(developmentUrl.slice(0, -1), new URL(url).origin),
-        },
+        { from: 'manifest.xml', transform: (content) => deployedManifest(content.toString(), url) },
         { from: 'LICENSE' },
         { from: 'THIRD-PARTY-NOTICES.md' },
       ],
@@ -126,7 +121,4 @@ const cli = () => ({
   externals: { jsdom: 'commonjs jsdom', '@microsoft/office-js': 'commonjs @microsoft/office-js' },
 });
 
-module.exports = ({ url = developmentUrl } = {}) => {
-  const base = url.endsWith('/') ? url : `${url}/`;
-  return [addin(base), workbench(), cli()];
-};
+module.exports = ({ url } = {}) => [addin(siteAddress(url)), workbench(), cli()];

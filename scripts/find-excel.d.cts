@@ -1,0 +1,1 @@
+export function findExcel(platform: string, exists: (place: string) => boolean): string | null;
