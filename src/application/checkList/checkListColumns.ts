@@ -10,6 +10,7 @@ import type { ItemResult } from '../recalculate/RecalculationResult';
 import type { CheckListSource } from './CheckListSource';
 import type { CheckListStyle } from './checkListStyles';
 import { excelNumber } from './excelNumber';
+import { sayGap } from './sayGap';
 
 /** One column: its heading, its width in characters, and what it says of an item. */
 export interface CheckListColumn {
@@ -77,9 +78,21 @@ function band(item: ItemResult, { texts }: CheckListSource): DescribedCell<strin
   return text(fillIn(mark, { band: lit }), look);
 }
 
+/** What is amiss with the acceptance, in words beside its look: black-and-white paper. */
+function reasons(item: ItemResult, { texts, sayReason }: CheckListSource): string {
+  const gap = sayGap(item.acceptanceGap, texts);
+  return [...item.assessment.reasons.map(sayReason), ...(gap === null ? [] : [gap])].join('\n');
+}
+
 function acceptanceColumn({ items, texts }: CheckListSource): readonly CheckListColumn[] {
-  if (items.every((item) => item.acceptance === null)) return [];
-  return [{ header: texts.checkList.acceptance, width: 8, cell: (item) => ratio(item.acceptance, 1) }];
+  const { acceptance: header, noAcceptance } = texts.checkList;
+  if (items.every(({ acceptance, acceptanceGap }) => acceptance === null && acceptanceGap === undefined))
+    return [];
+  const cell = (item: ItemResult): DescribedCell<string> => {
+    if (item.acceptanceGap?.kind === 'none') return text(noAcceptance, 'warned');
+    return ratio(item.acceptance, 1, item.acceptanceGap === undefined ? null : 'warned');
+  };
+  return [{ header, width: 8, cell }];
 }
 
 /** The columns that are printed, in their order; acceptance only where the ledger has any. */
@@ -112,7 +125,7 @@ export function checkListColumns(source: CheckListSource): readonly CheckListCol
     {
       header: checkList.reason,
       width: 34,
-      cell: (item) => text(item.assessment.reasons.map(source.sayReason).join('\n')),
+      cell: (item) => text(reasons(item, source)),
     },
     { header: checkList.cell, width: 14, cell: link },
   ];

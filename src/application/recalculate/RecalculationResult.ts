@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { AcceptanceGap } from '../../domain/ledger/acceptanceGap';
 import type { SettledAssessment } from '../../domain/ledger/LedgerReason';
 import type { Band, Basis } from '../../domain/progress/Assessment';
 import type { Light } from '../../domain/progress/lightOf';
@@ -32,6 +33,8 @@ export interface ItemResult {
   readonly review: boolean;
   /** Only of an item that is behind, and only where the office uses lights. */
   readonly light?: Light;
+  /** Only where the ledger has an acceptance column, and something is amiss with the item's. */
+  readonly acceptanceGap?: AcceptanceGap;
 }
 
 /** `tidied`: text became a number of the same value; `rounding`: one unit of the last printed place; else a `change`. */

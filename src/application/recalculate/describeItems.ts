@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { acceptanceGap } from '../../domain/ledger/acceptanceGap';
 import { bandOf } from '../../domain/ledger/bandOf';
 import { contentText } from '../../domain/ledger/SheetReader';
 import { lightOf, type Limits } from '../../domain/progress/lightOf';
@@ -19,6 +20,7 @@ function describeItem(row: AssessedRow, limits: Limits): ItemResult {
   const { item, reading, settled, assessment } = row;
   const reported = reportedOf(settled.cell);
   const { effective } = assessment;
+  const gap = item.block.columns.acceptance === null ? null : acceptanceGap(effective, item.acceptance);
   const light = effective === null ? null : lightOf(effective, limits);
   return {
     number: item.number,
@@ -42,6 +44,7 @@ function describeItem(row: AssessedRow, limits: Limits): ItemResult {
     band: effective === null ? null : bandOf(effective, threshold),
     review: assessment.review,
     ...(light === null ? {} : { light }),
+    ...(gap === null ? {} : { acceptanceGap: gap }),
   };
 }
 

@@ -12,6 +12,7 @@ import { countFigures } from './countFigures';
 import { describeChanges } from './describeChanges';
 import { describeFindings } from './describeFindings';
 import { describeItems } from './describeItems';
+import { describeReminders } from './describeReminders';
 import { identityOf } from './identityOf';
 import type { AssessedLedger } from './LedgerRun';
 import { planCheckList } from './planCheckList';
@@ -83,7 +84,7 @@ export function planRun(assessed: AssessedLedger, source: RunSource): RunPlan {
       items,
       changes,
       review: items.filter((item) => item.review),
-      findings: [...describeFindings(assessed), ...checkList.findings],
+      findings: [...describeFindings(assessed), ...describeReminders(assessed, items), ...checkList.findings],
       checkList: checkList.name,
     },
     writes: [

@@ -38,6 +38,11 @@ export const findings = {
   'decision-no-reason': 'A ratio typed for "{name}" needs a reason, so nothing was changed.',
   'date-cell':
     'Cell {cell} is a date ({text}); Excel may have made it of something like "1/6". Please check.',
+  'acceptance-lags':
+    'The ratio of "{name}" ({ratio}) is {points} points above its acceptance ({acceptance}). Please check.',
+  'acceptance-none': '"{name}" is completed ({ratio}) and has no acceptance. Please check.',
+  'platform-unchanged':
+    'The ratio of "{name}" is taken from a platform and is still last month\'s ({ratio}). Please look it up again.',
   'formula-kept': 'Cell {cell} is a formula and was left alone.',
   'written-differs':
     'Cell {cell} reads back differently; somebody may be editing at the same time. Please check.',
