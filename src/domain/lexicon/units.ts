@@ -8,7 +8,7 @@ export const convertingUnits: readonly (readonly [dimension: string, names: stri
   ['length', '延米 延长米 米 m M', '1'],
   ['length', '厘米 公分 cm', '1/100'],
   ['length', '毫米 mm MM', '1/1000'],
-  ['area', '平方公里 平方千米 km2 KM2', '1000000'],
+  ['area', '平方公里 平方千米 平方km 平方KM 平方Km km2 KM2', '1000000'],
   ['area', '公顷 ha hm2', '10000'],
   ['area', '亩', '2000/3'],
   ['area', '平方米 平米 m2 M2 平方', '1'],
