@@ -9,6 +9,7 @@ import { writeCustomXml } from './save/writeCustomXml';
 import { writeProperties } from './save/writeProperties';
 import { writeSettings } from './save/writeSettings';
 import { writeSheet } from './save/writeSheet';
+import { writeStructure } from './save/writeStructure';
 import { writeWorkbookPart } from './save/writeWorkbookPart';
 import { XlsxError } from './XlsxError';
 
@@ -20,7 +21,6 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   const source = sourceOf(workbook);
   if (!source) throw new XlsxError('cannot-save', { part: 'workbook' });
   const context = new SaveContext(workbook, source);
-  checkSheetNames(context);
   for (const [id, sheet] of source.sheets) if (!workbook.sheet(id)) removeSheetPart(context, sheet);
   const sheets = new Map<string, SheetBaseline>();
   for (const sheet of workbook.sheets) {
@@ -28,6 +28,8 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
     sheets.set(sheet.id, baseline);
     writeSheet(context, sheet, baseline);
   }
+  writeStructure(context);
+  checkSheetNames(context);
   if (formulasChanged(context)) dropCalculationChain(context);
   writeWorkbookPart(context, { sheets, calculate: needsCalculation(workbook) });
   writeCustomXml(context);

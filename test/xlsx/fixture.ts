@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Sheet, Workbook } from '../../src/xlsx';
 
 /** The bytes of a workbook of the fixtures. */
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(__dirname, '../fixtures/xlsx', name)));
+}
+
+/** The file with one part's text replaced by what `change` makes of it; a part that is not there starts empty. */
+export function withPart(bytes: Uint8Array, path: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const old = parts[path];
+  return zipSync({ ...parts, [path]: strToU8(change(old ? strFromU8(old) : '')) });
 }
 
 /** Every part of a file by its path, as text: each byte one character. */

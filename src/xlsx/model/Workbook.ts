@@ -6,9 +6,10 @@ import type { WorkbookProtection } from './Protection';
 import { Settings } from './Settings';
 import { Sheet, type SheetKind, type Visibility } from './Sheet';
 import { SheetList } from './SheetList';
-import { checkShift, shiftSheet, shiftSheetReferences } from './shiftSheet';
+import { restructure } from './restructure';
+import { shiftLines } from './shiftLines';
 import type { LineShift } from '../reference/LineShift';
-import { shiftReferences } from '../reference/shiftReferences';
+import { renameReferences } from '../reference/renameReferences';
 import type { Color } from './Style';
 import { StyleTable } from './StyleTable';
 import { without } from './without';
@@ -104,11 +105,13 @@ export class Workbook {
     this.log.record({ kind: 'sheetDeleted', sheet: sheet.id });
   }
 
+  /** Gives a sheet another name, also in every formula, rule, link and name that says the old one. */
   renameSheet(sheet: Sheet, name: string): void {
     const before = this.sheetName(sheet);
     if (before === name) return;
     this.list.checkName(name, sheet);
     this.list.replace({ ...this.list.get(sheet), name });
+    restructure(this, () => (formula) => renameReferences(formula, { before, after: name }));
     this.log.record({ kind: 'sheetRenamed', sheet: sheet.id, before, after: name });
   }
 
@@ -136,15 +139,7 @@ export class Workbook {
    * move along; refused before anything moves where something on the sheet cannot.
    */
   shiftLines(sheet: Sheet, shift: LineShift): void {
-    const name = this.sheetName(sheet);
-    checkShift(sheet, name, shift);
-    const change = (own: boolean) => (formula: string) => shiftReferences(formula, { name, shift, own });
-    const names = this.names.all.map((other) => ({ ...other, formula: change(false)(other.formula) }));
-    for (const other of this.sheets) checkFormulas(other, change(other === sheet));
-    shiftSheet(sheet, shift);
-    for (const other of this.sheets) shiftSheetReferences(other, { name, shift, own: other === sheet });
-    if (names.some((other, index) => other.formula !== this.names.all[index]?.formula))
-      this.names.load(names);
+    shiftLines(this, sheet, shift);
     const { kind, axis, first, count } = shift;
     this.log.record({ kind, sheet: sheet.id, axis, first, count });
   }
@@ -184,12 +179,5 @@ export class Workbook {
   private makeSheet(id: string, kind: SheetKind): Sheet {
     const allTables = () => this.sheets.flatMap((sheet) => sheet.tables.all);
     return new Sheet({ sheet: id, log: this.log, styles: this.styles }, kind, allTables);
-  }
-}
-
-/** Lets every formula be read once, so that a refusal comes before anything moves. */
-function checkFormulas(sheet: Sheet, change: (formula: string) => string): void {
-  for (const row of sheet.cells.rowNumbers()) {
-    for (const cell of sheet.cells.row(row)?.values() ?? []) if (cell.formula) change(cell.formula.text);
   }
 }

@@ -1,9 +1,9 @@
 import { shiftArea, shiftLine, type LineShift } from '../reference/LineShift';
-import { shiftReferences, type ShiftedSheet } from '../reference/shiftReferences';
 import { XlsxError } from '../XlsxError';
 import type { Area } from './Area';
-import type { ConditionalFormat, ConditionalRule } from './ConditionalFormat';
+import { shiftFilter } from './shiftFilter';
 import type { Sheet } from './Sheet';
+import { without } from './without';
 
 /** Refuses a shift that would move or cut what has no rule for moving. */
 export function checkShift(sheet: Sheet, name: string, shift: LineShift): void {
@@ -35,11 +35,8 @@ export function shiftSheet(sheet: Sheet, shift: LineShift): void {
   sheet.tables.load(
     sheet.tables.all.flatMap((table) => {
       const area = move(table.area);
-      const filter = table.filter && move(table.filter.area);
-      if (!area) return [];
-      return [
-        { ...table, area, ...(table.filter && filter && { filter: { ...table.filter, area: filter } }) },
-      ];
+      const filter = table.filter && shiftFilter(table.filter, shift);
+      return area ? [{ ...without(table, 'filter'), area, ...(filter && { filter }) }] : [];
     }),
   );
   const formats = sheet.conditionalFormats.listed.map((format) => ({
@@ -52,13 +49,13 @@ export function shiftSheet(sheet: Sheet, shift: LineShift): void {
     validations: validations.filter((rule) => rule.areas.length > 0),
     page: shiftedPage(sheet, shift),
   });
-  shiftFilter(sheet, move);
+  shiftSheetFilter(sheet, shift);
 }
 
-function shiftFilter(sheet: Sheet, move: (area: Area) => Area | undefined): void {
+function shiftSheetFilter(sheet: Sheet, shift: LineShift): void {
   if (!sheet.autoFilter) return;
-  const area = move(sheet.autoFilter.area);
-  if (area) sheet.load({ autoFilter: { ...sheet.autoFilter, area } });
+  const filter = shiftFilter(sheet.autoFilter, shift);
+  if (filter) sheet.load({ autoFilter: filter });
   else sheet.dropAutoFilter();
 }
 
@@ -85,27 +82,4 @@ function shiftedPage(sheet: Sheet, shift: LineShift) {
   return shift.axis === 'rows'
     ? { ...page, rowBreaks: moved(page.rowBreaks) }
     : { ...page, columnBreaks: moved(page.columnBreaks) };
-}
-
-/** Rewrites the references in a sheet's formulas and rules. */
-export function shiftSheetReferences(sheet: Sheet, moved: ShiftedSheet): void {
-  const change = (formula: string) => shiftReferences(formula, moved);
-  sheet.cells.mapFormulas(change);
-  const formats = sheet.conditionalFormats.listed.map((format) => shiftedRule(format, change));
-  if (formats.some((format, index) => format !== sheet.conditionalFormats.listed[index])) {
-    sheet.conditionalFormats.load(formats);
-  }
-}
-
-function shiftedRule(format: ConditionalFormat, change: (formula: string) => string): ConditionalFormat {
-  const rule = changedRule(format.rule, change);
-  return JSON.stringify(rule) === JSON.stringify(format.rule) ? format : { ...format, rule };
-}
-
-function changedRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
-  if (rule.kind === 'formula') return { ...rule, formula: change(rule.formula) };
-  if (rule.kind === 'kept') return rule;
-  const { formula2 } = rule;
-  const second = formula2 === undefined ? {} : { formula2: change(formula2) };
-  return { ...rule, formula1: change(rule.formula1), ...second };
 }

@@ -1,6 +1,6 @@
 import type { DifferentialStyle } from '../model/ConditionalFormat';
 import type { Sheet } from '../model/Sheet';
-import { child, type XmlElement } from '../xml/XmlElement';
+import { child } from '../xml/XmlElement';
 import { readAutoFilter } from './readAutoFilter';
 import { readCells } from './readCells';
 import { readConditionalFormats } from './readConditionalFormats';
@@ -25,7 +25,7 @@ export function readSheet(
     view: readView(root),
     validations: readValidations(source),
     defaults: readDefaults(root),
-    fixedParts: fixedParts(root),
+    fixedParts: fixedParts(source),
     ...(autoFilter && { autoFilter }),
     ...(protection && { protection }),
   });
@@ -53,7 +53,12 @@ const FIXED = [
   'extLst',
 ];
 
+/** Parts of their own that hang on places of the sheet without an element in it. */
+const FIXED_LINKS = ['pivotTable', 'queryTable', 'tableSingleCells'];
+
 /** What of the sheet hangs on its places and is only kept, never moved. */
-function fixedParts(root: XmlElement): string[] {
-  return root.children.filter((element) => FIXED.includes(element.local)).map((element) => element.local);
+function fixedParts({ root, relationships }: SheetSource): string[] {
+  const elements = root.children.map((element) => element.local).filter((local) => FIXED.includes(local));
+  const links = relationships.map((link) => link.type).filter((type) => FIXED_LINKS.includes(type));
+  return [...elements, ...links];
 }

@@ -45,7 +45,7 @@ function writeSetup(part: PartEdits, page: PageLayout, old: PageLayout): void {
   });
 }
 
-/** The sheet's own properties: the colour of its tab, and whether it is fitted to pages. */
+/** The sheet's own properties: the colour of its tab ('' is none), and whether it is fitted to pages. */
 export function writeSheetProperties(
   part: PartEdits,
   what: { readonly tabColor: string | undefined; readonly fit: boolean | undefined },

@@ -83,8 +83,9 @@ function differs(sheet: Sheet, now: SheetBaseline, old: SheetBaseline): boolean 
 function writeProperties(part: PartEdits, now: SheetBaseline, old: SheetBaseline): void {
   const isFit = now.page.scale.kind === 'fit';
   const fit = isFit === (old.page.scale.kind === 'fit') ? undefined : isFit;
-  const color = same(now.tabColor, old.tabColor) ? undefined : now.tabColor;
-  const tabColor = color && new StyleXml(part.root.prefix).color('tabColor', color);
+  const { tabColor: color } = now;
+  const xml = color ? new StyleXml(part.root.prefix).color('tabColor', color) : '';
+  const tabColor = same(color, old.tabColor) ? undefined : xml;
   if (fit !== undefined || tabColor !== undefined) writeSheetProperties(part, { fit, tabColor });
 }
 

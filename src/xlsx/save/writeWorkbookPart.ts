@@ -6,6 +6,7 @@ import { buildAttributes } from '../xml/buildXml';
 import { encodeText } from '../xml/entities';
 import { parseXml } from '../xml/parseXml';
 import { attribute, child, childrenOf } from '../xml/XmlElement';
+import { savedNames } from './filterNames';
 import { PartEdits } from './PartEdits';
 import { same } from './same';
 import type { SaveContext } from './SaveContext';
@@ -26,7 +27,8 @@ export function writeWorkbookPart(
   const moved = !same(order, context.source.order);
   if (moved || context.workbook.sheets.some((sheet) => isChanged(context, sheet)))
     writeSheetList(context, part, how.sheets);
-  if (moved || !same(context.workbook.names.all, context.source.names)) writeNames(context, part, order);
+  const names = savedNames(context);
+  if (moved || !same(names, context.source.names)) writeNames(part, names, order);
   writeActive(context, part, moved);
   if (how.calculate) part.patchChild('calcPr', { fullCalcOnLoad: true });
   if (part.edits.any) context.target.write(path, part.edits.apply());
@@ -58,8 +60,8 @@ function writeSheetList(
   part.setChild('sheets', part.element('sheets', {}, xml.join('')));
 }
 
-function writeNames(context: SaveContext, part: PartEdits, order: readonly string[]): void {
-  const xml = context.workbook.names.all.map((name) => nameXml(part, name, order)).join('');
+function writeNames(part: PartEdits, names: readonly DefinedName[], order: readonly string[]): void {
+  const xml = names.map((name) => nameXml(part, name, order)).join('');
   part.setChild('definedNames', xml === '' ? '' : part.element('definedNames', {}, xml));
 }
 
