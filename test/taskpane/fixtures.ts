@@ -228,6 +228,7 @@ export const bulletin: Bulletin = {
 export const opening = (over: Partial<OpeningReport> = {}): OpeningReport => ({
   sheets: ['9月'],
   settings: defaultSettings,
+  unitNames: [],
   steps: [],
   dropped: 0,
   interrupted: null,
@@ -329,10 +330,22 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     saveSettings: jest.fn(() => Promise.resolve()),
     saveCorrection: jest.fn(() => Promise.resolve()),
     settleUnitNames: jest.fn(() => Promise.resolve()),
+    forgetUnitNames: jest.fn(() => Promise.resolve()),
+    seeUnder: jest.fn(() =>
+      Promise.resolve({
+        run: { kind: 'preview' as const, recalculation: recalculation() },
+        appendices: { kind: 'preview' as const, appendices: appendices() },
+      }),
+    ),
     selectCell: jest.fn(() => Promise.resolve()),
     activateSheet: jest.fn(() => Promise.resolve()),
     addTemplate: jest.fn(() => Promise.resolve('进度台账')),
-    preferences: { readPreviewFirst: () => false, writePreviewFirst: jest.fn() },
+    preferences: {
+      readPreviewFirst: () => false,
+      writePreviewFirst: jest.fn(),
+      readLanguage: () => 'office',
+      writeLanguage: jest.fn(),
+    },
     ...over,
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReportSettings } from '../../application';
 import { defaultSettings } from '../../application/settings/Settings';
 import { usePane } from '../PaneContext';
+import { parsePeriodText } from '../texts/parsePeriodText';
 
 /** The form's fields in their order. */
 export const FIELDS = ['region', 'period', 'unit', 'date'] as const;
@@ -21,21 +22,6 @@ export interface HeadingForm {
   readonly setOrientation: (orientation: Orientation) => void;
   /** What a job is to keep from now on; nothing where nothing was touched. */
   readonly report: Partial<ReportSettings>;
-}
-
-const PERIOD = /^(?:\d{4}-)?(?:0?[1-9]|1[0-2])$/;
-
-/** A period as it is kept: `2024-9` is `2024-09`; null where it is empty. */
-export function parsePeriodText(text: string): string | null {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/[./年]/g, '-')
-    .replace(/月$/, '');
-  if (!PERIOD.test(plain)) return null;
-  const [month = '', year] = plain.split('-').reverse();
-  const padded = month.padStart(2, '0');
-  return year === undefined ? padded : `${year}-${padded}`;
 }
 
 /** What was touched as it is kept: an empty text is null, which leaves it to be guessed. */

@@ -1,83 +1,60 @@
-import { Button, Field, Input, Switch } from '@fluentui/react-components';
-import type { SettingsTexts } from '../../locales/SettingsTexts';
-import { settings as english } from '../../locales/en-US/settings';
-import { settings as chinese } from '../../locales/zh-CN/settings';
-import type { Language } from '../../locales';
-import { Choice } from '../components/Choice/Choice';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Settings } from '../../application';
 import { Section } from '../components/Section/Section';
 import { useActions, usePane, useSpeech } from '../PaneContext';
+import { EffectView } from './EffectView';
+import { OwnSettings } from './OwnSettings';
+import { ReportFields } from './ReportFields';
+import { RuleFields } from './RuleFields';
+import { useSettingsTexts } from './settingsTexts';
+import { SettledUnits } from './SettledUnits';
 import { useSettingsForm } from './useSettingsForm';
 
-const tables: Readonly<Record<Language, SettingsTexts>> = { 'zh-CN': chinese, 'en-US': english };
-
-function WorkbookSettings({ texts }: { readonly texts: SettingsTexts }) {
+/** The workbook's settings: typed, then their effect seen, then saved. */
+function WorkbookSettings() {
+  const texts = useSettingsTexts();
   const form = useSettingsForm();
   const busy = usePane(({ task }) => task.kind !== 'idle');
+  const [wanted, setWanted] = useState<Settings | null>(null);
+  if (wanted !== null)
+    return (
+      <EffectView
+        settings={wanted}
+        onBack={() => {
+          setWanted(null);
+        }}
+      />
+    );
   return (
     <Section heading={texts.workbook}>
       <div>{texts.workbookHint}</div>
-      <Choice
-        label={texts.threshold}
-        value={form.kind}
-        options={[
-          { value: 'fixed', label: texts.fixed },
-          { value: 'elapsed', label: texts.elapsed },
-        ]}
-        onChoose={(value) => {
-          form.setKind(value === 'elapsed' ? 'elapsed' : 'fixed');
+      <RuleFields form={form} />
+      <ReportFields form={form} />
+      <Button
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => {
+          setWanted(form.read());
         }}
-      />
-      {form.kind === 'elapsed' ? null : (
-        <Field
-          label={texts.percent}
-          size="small"
-          {...(form.wrong ? { validationState: 'error', validationMessage: texts.percentFault } : {})}
-        >
-          <Input
-            inputMode="decimal"
-            value={form.percent}
-            onChange={(_, { value }) => {
-              form.setPercent(value);
-            }}
-          />
-        </Field>
-      )}
-      <Choice
-        label={texts.sheetLanguage}
-        value={form.language}
-        options={[
-          { value: 'zh-CN', label: texts.chinese },
-          { value: 'en-US', label: texts.english },
-        ]}
-        onChoose={(value) => {
-          form.setLanguage(value === 'en-US' ? 'en-US' : 'zh-CN');
-        }}
-      />
-      <Button appearance="primary" disabledFocusable={busy} onClick={form.save}>
+      >
         {texts.save}
       </Button>
     </Section>
   );
 }
 
-/** The user's own preference, the workbook's settings, and the way to the self-check. */
+/** The user's own preferences, the workbook's settings, settled names, and the way to the self-check. */
 export default function SettingsView() {
-  const { language, texts: pane } = useSpeech();
-  const texts = tables[language];
-  const previewFirst = usePane((state) => state.previewFirst);
-  const { setPreviewFirst, show } = useActions();
+  const texts = useSettingsTexts();
+  const { views } = useSpeech().texts;
+  const { show } = useActions();
   return (
     <>
-      <Switch
-        label={texts.preview}
-        checked={previewFirst}
-        onChange={(_, { checked }) => {
-          setPreviewFirst(checked);
-        }}
-      />
-      <div>{texts.previewHint}</div>
-      <WorkbookSettings texts={texts} />
-      <Section heading={pane.views.selfcheck}>
+      <OwnSettings />
+      <WorkbookSettings />
+      <SettledUnits />
+      <Section heading={views.selfcheck}>
         <div>{texts.selfcheckHint}</div>
         <Button
           onClick={() => {

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { readOfficeTheme } from '../../excel/pane/readOfficeTheme';
 import { App } from '../components/App/App';
 import { usePageStyles } from '../components/App/App.styles';
@@ -19,12 +20,14 @@ export function Start() {
   const host = useHost();
   const system = useSystemTheme();
   const shade = (host.kind === 'excel' ? readOfficeTheme() : null) ?? system;
-  const language =
+  const [store] = useState(openStore);
+  const chosen = useStore(store, (state) => state.language);
+  const told =
     host.kind === 'excel'
       ? chooseLanguage(host.displayLanguage)
       : pageLanguage(window.location.search, navigator.language);
+  const language = chosen === 'office' ? told : chosen;
   const speech = useMemo(() => speechIn(language), [language]);
-  const [store] = useState(openStore);
   const connected = host.kind === 'excel';
   useEffect(() => {
     if (connected) connectStore(store);

@@ -40,6 +40,15 @@ export function createServices(): PaneServices {
     saveSettings: (settings) => job((cases, port) => cases.saveSettings(port, settings)),
     saveCorrection: (save) => job((cases, port) => cases.saveCorrection(port, save)),
     settleUnitNames: (decision) => job((cases, port) => cases.settleUnitNames(port, decision)),
+    forgetUnitNames: (decision) => job((cases, port) => cases.forgetUnitNames(port, decision)),
+    seeUnder: (settings, sheet) =>
+      job(async (cases, port) => {
+        const options = { preview: true, settings, now: now(), ...(sheet === null ? {} : { sheet }) };
+        return {
+          run: await cases.recalculate(port, options),
+          appendices: await cases.buildAppendices(port, options),
+        };
+      }),
     selectCell: (cell) => selectCell(cell),
     activateSheet: (sheet) => activateSheet(sheet),
     addTemplate: (template) => addTemplateSheet(template),

@@ -7,6 +7,7 @@ export { readBulletin } from '../../application/bulletin/readBulletin';
 export { withoutMerges } from '../../application/port/withoutMerges';
 export { saveDecisions } from '../../application/decisions/saveDecisions';
 export { readReview } from '../../application/decisions/readReview';
+export { forgetUnitNames } from '../../application/unitNames/forgetUnitNames';
 export { undo } from '../../application/undo/undo';
 export { saveSettings } from '../../application/settings/saveSettings';
 export { saveCorrection } from '../../application/corrections/saveCorrection';

@@ -1,25 +1,41 @@
-import type { Preferences } from '../store/PaneServices';
+import { paneLanguages, type Preferences } from '../store/PaneServices';
 
-const KEY = 'progress-ledger.preview-first';
+const PREVIEW_KEY = 'progress-ledger.preview-first';
+const LANGUAGE_KEY = 'progress-ledger.language';
 
-/** What the pane remembers of its user on this machine; where the browser keeps nothing, only until it is closed. */
-export function createPreferences(storage: () => Storage): Preferences {
-  let known: boolean | null = null;
+/** Small texts kept on this machine; where the browser keeps nothing, only as long as the pane is open. */
+function createMemory(storage: () => Storage) {
+  const known = new Map<string, string>();
   return {
-    readPreviewFirst: () => {
+    read: (key: string): string | null => {
       try {
-        return known ?? storage().getItem(KEY) === 'yes';
+        return known.get(key) ?? storage().getItem(key);
       } catch {
-        return false;
+        return null;
       }
     },
-    writePreviewFirst: (previewFirst) => {
-      known = previewFirst;
+    write: (key: string, text: string): void => {
+      known.set(key, text);
       try {
-        storage().setItem(KEY, previewFirst ? 'yes' : 'no');
+        storage().setItem(key, text);
       } catch {
         // A host may forbid storage to what it frames: the preference then lasts as long as the pane.
       }
+    },
+  };
+}
+
+/** What the pane remembers of its user on this machine. */
+export function createPreferences(storage: () => Storage): Preferences {
+  const memory = createMemory(storage);
+  return {
+    readPreviewFirst: () => memory.read(PREVIEW_KEY) === 'yes',
+    writePreviewFirst: (previewFirst) => {
+      memory.write(PREVIEW_KEY, previewFirst ? 'yes' : 'no');
+    },
+    readLanguage: () => paneLanguages.find((known) => known === memory.read(LANGUAGE_KEY)) ?? 'office',
+    writeLanguage: (language) => {
+      memory.write(LANGUAGE_KEY, language);
     },
   };
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../application';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
-import type { Template } from './PaneServices';
+import type { PaneLanguage, Template } from './PaneServices';
 import type { View } from './PaneState';
 import type { SightName } from './Sights';
 
@@ -54,6 +54,10 @@ export interface PaneActions {
   readonly settleUnits: (decision: UnitNameDecision) => Promise<void>;
   readonly settleProject: (decision: ProjectNameDecision) => Promise<void>;
   readonly saveSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly forgetUnits: (decision: UnitNameDecision) => Promise<void>;
+  /** Works out what settings would change; nothing is written. */
+  readonly seeEffect: (settings: Settings) => Promise<void>;
+  readonly setLanguage: (language: PaneLanguage) => void;
   readonly setPreviewFirst: (previewFirst: boolean) => void;
   readonly addTemplate: (template: Template) => Promise<void>;
 }

@@ -17,6 +17,7 @@ import type { InspectOptions } from '../../application/inspect/inspect';
 import type { Inspection } from '../../application/inspect/Inspection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
 import type { SentSheets } from '../start/sendSheets';
+import type { SettingsSight } from '../settings/effectLines';
 import type { SeenBy, SightName } from './Sights';
 
 /** What a template sheet is made from: its name (another is found where it is taken) and its rows. */
@@ -25,10 +26,17 @@ export interface Template {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The pane's language: Office's, or one that the user chose. */
+export const paneLanguages = ['office', 'zh-CN', 'en-US'] as const;
+
+export type PaneLanguage = (typeof paneLanguages)[number];
+
 /** What the pane itself remembers of its user, apart from any workbook. */
 export interface Preferences {
   readonly readPreviewFirst: () => boolean;
   readonly writePreviewFirst: (previewFirst: boolean) => void;
+  readonly readLanguage: () => PaneLanguage;
+  readonly writeLanguage: (language: PaneLanguage) => void;
 }
 
 /** Everything that the pane can have done: the use cases over one workbook, bound to it at start. */
@@ -48,6 +56,9 @@ export interface PaneServices {
   readonly saveSettings: (settings: Settings) => Promise<void>;
   readonly saveCorrection: (save: CorrectionToSave) => Promise<void>;
   readonly settleUnitNames: (decision: UnitNameDecision) => Promise<void>;
+  readonly forgetUnitNames: (decision: UnitNameDecision) => Promise<void>;
+  /** The ledger and its appendices under some settings, without anything written. */
+  readonly seeUnder: (settings: Settings, sheet: string | null) => Promise<SettingsSight>;
   readonly selectCell: (cell: CellAddress) => Promise<void>;
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Adds the sheet and returns the name that it got. */

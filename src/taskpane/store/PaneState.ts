@@ -8,7 +8,9 @@ import type {
 } from '../../application';
 import type { Inspection } from '../../application/inspect/Inspection';
 import type { SentSheets } from '../start/sendSheets';
-import type { Sights } from './Sights';
+import type { SettingsSight } from '../settings/effectLines';
+import type { PaneLanguage } from './PaneServices';
+import type { Sight, Sights } from './Sights';
 import type { Fault } from './toFault';
 
 /** The pages with a job of their own, which the pane's bar leads to. */
@@ -63,4 +65,7 @@ export interface PaneState {
   /** The sheet that the user chose among several ledgers, by name. */
   readonly sheet: string | null;
   readonly previewFirst: boolean;
+  readonly language: PaneLanguage;
+  /** The ledger under the settings that stand and under those that are being chosen. */
+  readonly effect: Sight<{ readonly before: SettingsSight; readonly after: SettingsSight }>;
 }

@@ -29,6 +29,8 @@ function firstState(services: PaneServices): PaneState {
     notice: null,
     sheet: null,
     previewFirst: services.preferences.readPreviewFirst(),
+    language: services.preferences.readLanguage(),
+    effect: { kind: 'unseen' },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from '../../application';
 import { defaultSettings } from '../../application/settings/Settings';
 import type { Access } from './createPaneStore';
 import type { PaneActions } from './PaneActions';
@@ -6,7 +7,14 @@ import { toFault } from './toFault';
 
 type SettingActions = Pick<
   PaneActions,
-  'correct' | 'settleUnits' | 'settleProject' | 'saveSettings' | 'setPreviewFirst'
+  | 'correct'
+  | 'settleUnits'
+  | 'settleProject'
+  | 'saveSettings'
+  | 'setPreviewFirst'
+  | 'setLanguage'
+  | 'seeEffect'
+  | 'forgetUnits'
 >;
 
 /** What a user settles once: columns, names of units, settings. After each the workbook is looked at again. */
@@ -27,7 +35,25 @@ export function settingActions(
     }
   }
 
+  async function seeEffect(settings: Settings): Promise<void> {
+    const { opening, sheet } = get();
+    set({ effect: { kind: 'looking' } });
+    try {
+      const before = await services.seeUnder(opening?.settings ?? defaultSettings, sheet);
+      const after = await services.seeUnder(settings, sheet);
+      set({ effect: { kind: 'seen', seen: { before, after } } });
+    } catch (thrown) {
+      set({ effect: { kind: 'failed', fault: toFault(thrown) } });
+    }
+  }
+
   return {
+    seeEffect,
+    forgetUnits: (decision) => save(() => services.forgetUnitNames(decision)),
+    setLanguage: (language) => {
+      services.preferences.writeLanguage(language);
+      set({ language });
+    },
     correct: (correction) => save(() => services.saveCorrection(correction)),
     settleUnits: (decision) => save(() => services.settleUnitNames(decision)),
     settleProject: (decision) => save(() => services.settleProjectName(decision)),

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { parsePeriodText } from '../../../src/taskpane/appendices/useHeadingForm';
+import { parsePeriodText } from '../../../src/taskpane/texts/parsePeriodText';
 import { appendices, fakeServices } from '../fixtures';
 import { faultsOf, renderPane } from '../renderPane';
 

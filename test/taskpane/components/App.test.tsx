@@ -282,24 +282,6 @@ describe('the other pages', () => {
     await userEvent.click(button('返回'));
     expect(button('重新计算')).toBeTruthy();
   });
-
-  it('keeps the preview setting, refuses a threshold that is none, and saves one', async () => {
-    const { services } = await renderPane();
-    await userEvent.click(button('设置'));
-    await userEvent.click(await screen.findByRole('switch'));
-    expect(services.preferences.writePreviewFirst).toHaveBeenCalledWith(true);
-    const field = screen.getByRole('textbox', { name: '固定比例(%)' });
-    await userEvent.clear(field);
-    await userEvent.type(field, '七十五');
-    await userEvent.click(button('保存设置'));
-    expect(screen.getByText(/请填 0 到 100 之间的数/)).toBeTruthy();
-    await userEvent.clear(field);
-    await userEvent.type(field, '80');
-    await userEvent.click(button('保存设置'));
-    expect(services.saveSettings).toHaveBeenCalledWith(
-      expect.objectContaining({ threshold: { kind: 'fixed', share: '4/5' } }),
-    );
-  });
 });
 
 describe('for everybody', () => {

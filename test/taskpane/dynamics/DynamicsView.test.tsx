@@ -110,7 +110,7 @@ describe('the page of dynamics after its job', () => {
   });
 
   it('previews first where that is set, and writes what was seen', async () => {
-    const preferences = { readPreviewFirst: () => true, writePreviewFirst: jest.fn() };
+    const preferences = { ...fakeServices().preferences, readPreviewFirst: () => true };
     const buildDynamics = jest.fn(() => Promise.resolve({ kind: 'preview' as const, dynamics: dynamics() }));
     await page({ services: { preferences, buildDynamics } });
     await userEvent.click(button('生成动态表'));

@@ -59,7 +59,7 @@ describe('the review page', () => {
 
   it('keeps what was reported as the first choice, and decides without a preview', async () => {
     const { services } = await page([named('甲')], {
-      services: { preferences: { readPreviewFirst: () => true, writePreviewFirst: jest.fn() } },
+      services: { preferences: { ...fakeServices().preferences, readPreviewFirst: () => true } },
     });
     await userEvent.click(button('认定并写入'));
     expect(services.saveDecisions).toHaveBeenCalledWith(

@@ -17,6 +17,8 @@ import { reviewPage } from '../../../src/locales/zh-CN/reviewPage';
 import { selfcheck } from '../../../src/locales/zh-CN/selfcheck';
 import { settings } from '../../../src/locales/zh-CN/settings';
 import { parsePercent, showPercent, thresholdFrom } from '../../../src/taskpane/settings/thresholdDraft';
+import { parsePoints } from '../../../src/taskpane/settings/lightsDraft';
+import { parseProjects, showProjects } from '../../../src/taskpane/settings/projectsDraft';
 import { pageLanguage } from '../../../src/taskpane/start/pageLanguage';
 import { chooseLanguage } from '../../../src/taskpane/texts/chooseLanguage';
 
@@ -101,5 +103,34 @@ describe('the threshold typed in settings', () => {
   it('leaves a share that was not touched exactly as it was stored', () => {
     const stored = { kind: 'fixed', share: '2/3' } as const;
     expect(thresholdFrom('fixed', showPercent('2/3'), stored)).toBe(stored);
+  });
+});
+
+describe('the other fields of the settings page', () => {
+  it.each([
+    ['10', 10],
+    ['５', 5],
+    ['100', 100],
+    ['0', null],
+    ['101', null],
+    ['2.5', null],
+    ['', null],
+  ])('points %j are %j', (typed, points) => {
+    expect(parsePoints(typed)).toBe(points);
+  });
+
+  it.each([
+    ['湘潭市实事 12\n省实事:23', { 湘潭市实事: 12, 省实事: 23 }],
+    ['', {}],
+    ['湘潭市实事', null],
+    ['12', null],
+    ['湘潭市实事 十二', null],
+  ])('projects %j are %j', (typed, projects) => {
+    expect(parseProjects(typed)).toEqual(projects);
+  });
+
+  it('shows numbers of projects as they can be read again', () => {
+    const projects = { 湘潭市实事: 12, 省实事: 23 };
+    expect(parseProjects(showProjects(projects))).toEqual(projects);
   });
 });
