@@ -14,6 +14,16 @@ describe('readManifest', () => {
         action: { kind: 'run', functionName: 'recalculate' },
         icon: 'assets/icons/recalculate-32.png',
       },
+      {
+        label: '生成动态表',
+        action: { kind: 'run', functionName: 'buildDynamics' },
+        icon: 'assets/icons/dynamics-32.png',
+      },
+      {
+        label: '生成附件',
+        action: { kind: 'run', functionName: 'buildAppendices' },
+        icon: 'assets/icons/appendices-32.png',
+      },
     ]);
   });
 
@@ -21,6 +31,8 @@ describe('readManifest', () => {
     expect(readManifest(manifest, 'en-US').buttons.map((button) => button.label)).toEqual([
       'Progress ledger',
       'Recalculate',
+      'Dynamics sheet',
+      'Appendices',
     ]);
   });
 
