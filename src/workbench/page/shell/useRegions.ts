@@ -9,12 +9,17 @@ function regions(): HTMLElement[] {
   );
 }
 
-/** Focuses a region's first element; the pane's is inside its frame. */
+/** The first element that can take the focus: one that is not drawn (the field of the file dialog) cannot. */
+function firstFocusable(root: ParentNode | null | undefined): HTMLElement | undefined {
+  const all = root?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [];
+  return [...all].find((element) => element.offsetParent !== null);
+}
+
+/** Focuses a region's first element, the sheet's cell field before its headings; the pane's is inside its frame. */
 function enter(region: HTMLElement): void {
-  const frame = region.querySelector('iframe');
-  const inside = frame?.contentDocument?.querySelector<HTMLElement>(FOCUSABLE);
+  const inside = firstFocusable(region.querySelector('iframe')?.contentDocument);
   const field = region.querySelector<HTMLElement>('textarea');
-  (inside ?? field ?? region.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+  (inside ?? field ?? firstFocusable(region))?.focus();
 }
 
 function moveOn(step: 1 | -1): void {
