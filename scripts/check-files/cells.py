@@ -6,18 +6,25 @@ from openpyxl.xml.functions import tostring
 
 
 def flagged(before_file, after_file, behind) -> list:
-    """The cells that the run's new rules colour: those of the behind items' rows, as (sheet, address) pairs."""
+    """The cells that the run's new rules colour: those of the behind items' rows (all that a merged ratio spans)."""
     before, after = load_workbook(before_file), load_workbook(after_file)
     found = []
     for name, address in behind:
         sheet = after[name]
         old = {str(area.sqref) for area, _ in _rules(before[name])}
-        row = sheet[address].row
+        rows = _rows_of(sheet, address)
         for area, _ in _rules(sheet):
             if str(area.sqref) not in old:
-                found += [(name, f"{get_column_letter(column)}{row}") for part in area.sqref.ranges
+                found += [(name, f"{get_column_letter(column)}{row}") for part in area.sqref.ranges for row in rows
                           if part.min_row <= row <= part.max_row for column in range(part.min_col, part.max_col + 1)]
     return found
+
+
+def _rows_of(sheet, address) -> range:
+    """The rows of a cell, or of the merge that begins there."""
+    row = sheet[address].row
+    merge = next((area for area in sheet.merged_cells.ranges if address in area), None)
+    return range(row, row + 1) if merge is None else range(merge.min_row, merge.max_row + 1)
 
 
 def differences(before_file, after_file, ratio_cells, keep_vba=False) -> list:
