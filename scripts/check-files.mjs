@@ -13,7 +13,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ledger = path.join(root, 'scripts/ledger.mjs');
 const fixtures = path.join(root, 'test/fixtures/ledgers');
 
-/** Workbooks that are recalculated; `flags`: behind ratio cells whose colour is looked at on the page. */
+/**
+ * Workbooks that are recalculated; `flags`: behind ratio cells whose colour is looked at on the page; `follows`: cells of
+ * a pivot table, where LibreOffice shows them, which it sums up anew on opening.
+ */
 const books = [
   {
     file: 'ledger-2024-09.xlsx',
@@ -45,6 +48,14 @@ const books = [
     'dates-1904',
   ].map((name) => ({ file: `${name}.xlsx`, flags: [] })),
   { file: 'macros.xlsm', flags: [] },
+  {
+    file: 'pivot-table.xlsx',
+    flags: [],
+    follows: [
+      ['汇总', 'C11'],
+      ['汇总', 'C19'],
+    ],
+  },
 ];
 
 function fail(sentence) {
@@ -64,7 +75,7 @@ function checkTools() {
   if (spawnSync('pdftoppm', ['-v'], { stdio: 'ignore' }).error) fail('需要 pdftoppm(apt 包 poppler-utils)。');
 }
 
-function recalculate({ file, flags }, folder) {
+function recalculate({ file, flags, follows = [] }, folder) {
   const name = path.parse(file).name;
   const before = path.join(fixtures, file);
   const after = path.join(folder, file);
@@ -76,7 +87,7 @@ function recalculate({ file, flags }, folder) {
   const { items } = JSON.parse(printed);
   const ratios = items.map(({ cell }) => [cell.sheet, cell.address]);
   const behind = items.filter(({ band }) => band === 'behind').map(({ cell }) => [cell.sheet, cell.address]);
-  return { name, before, after, ratios, behind, flags };
+  return { name, before, after, ratios, behind, flags, follows };
 }
 
 const cli = (...words) => execFileSync(process.execPath, [ledger, ...words], { stdio: 'ignore' });

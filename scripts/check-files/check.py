@@ -37,7 +37,7 @@ def _by_pixels(job, office, folder: Path) -> list:
     sheets = office.to_pdf(Path(job["before"]), before)
     office.to_pdf(Path(job["after"]), after, only=sheets)
     flagged = cells.flagged(job["before"], job["after"], job["behind"])
-    office.to_pdf(Path(job["before"]), painted, job["ratios"] + flagged)
+    office.to_pdf(Path(job["before"]), painted, job["ratios"] + flagged + job["follows"])
     old, new, places = pages.pages(before), pages.pages(after), pages.pages(painted)
     if len(new) < len(old) or len(old) != len(places):
         return [f"{len(old)} pages became {len(new)}"]

@@ -59,6 +59,15 @@ class Office:
         finally:
             document.close(True)
 
+    def changed(self, source: Path, target: Path, change) -> None:
+        """Lets `change` work on the document, and saves it as .xlsx."""
+        document = self._desktop.loadComponentFromURL(source.resolve().as_uri(), "_blank", 0, _properties(Hidden=True))
+        try:
+            change(document)
+            document.storeToURL(target.resolve().as_uri(), _properties(FilterName="Calc MS Excel 2007 XML"))
+        finally:
+            document.close(True)
+
 
 def _paint(sheet, address):
     cells = sheet.getCellRangeByName(address)

@@ -163,6 +163,14 @@ const cases: readonly Expected[] = [
     review: [],
   },
   {
+    file: 'pivot-table.xlsx',
+    figures: [5, 4, 1, 3, 1, 0],
+    change: ['G5 103.8%'],
+    rounding: [],
+    tidied: [],
+    review: [],
+  },
+  {
     file: 'dates-1904.xlsx',
     figures: [3, 2, 1, 2, 0, 0],
     change: ['G5 103.8%', 'G6 75.0%'],

@@ -18,6 +18,7 @@ describe('ledgers of every layout', () => {
     ['table-with-filter.xlsx'],
     ['own-red-rule.xlsx'],
     ['hidden-rows-and-columns.xlsx'],
+    ['pivot-table.xlsx'],
   ])('%s: nothing is written twice, undo gives the original back', async (name) => {
     const ledger = await openLedger(name);
     const original = dumpWorkbook(ledger.workbook);
