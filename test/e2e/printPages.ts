@@ -18,10 +18,10 @@ export interface PdfPage {
   readonly text: string;
 }
 
-/** A text as compared: characters for radicals (for ⼾ NFKC has the traditional one), half-width, no spaces. */
+/** A text as compared: characters for radicals, half-width, no spaces. */
 export function plain(text: string): string {
   const characters = Array.from(text, (sign) => radicals.get(sign) ?? sign).join('');
-  return characters.normalize('NFKC').replaceAll('戶', '户').replaceAll(/\s/g, '');
+  return characters.normalize('NFKC').replaceAll(/\s/g, '');
 }
 
 const root = path.resolve(__dirname, '../..');

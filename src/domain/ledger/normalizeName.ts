@@ -1,6 +1,6 @@
 import { radicals } from '../quantity/radicals';
 
-const RADICAL = /[\u2e80-\u2ef3]/g;
+const RADICAL = /[\u2e80-\u2ef3\u2f00-\u2fd5]/g;
 /** Text that is normal already: most cells are, and need no work. */
 const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z().,%、。;:]*$/;
 const QUOTES = /["'`´“”‘’„‟«»「」『』《》〈〉﹁﹂]/g;
@@ -14,8 +14,8 @@ const NUMBERING =
 export function normalizeText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
-    .normalize('NFKC')
     .replace(RADICAL, (radical) => radicals.get(radical) ?? radical)
+    .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(QUOTES, '')
     .replace(OPENING, '(')

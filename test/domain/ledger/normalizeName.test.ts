@@ -13,6 +13,8 @@ test.each([
   ['①城市低保标准', '城市低保标准'],
   ['城市\n低保　标准', '城市低保标准'],
   ['ＡＢ路', 'AB路'],
+  ['⼾厕改造（⼾）', '户厕改造(户)'],
+  ['⾼标准农⽥、⻚岩、⾨诊', '高标准农田、页岩、门诊'],
 ])('%p is %p', (first, second) => {
   expect(normalizeName(first)).toBe(normalizeName(second));
 });

@@ -85,4 +85,10 @@ describe('quantities of a text', () => {
     const [found] = parseQuantities(text);
     expect(text.slice(found?.place.start, found?.place.end)).toBe('27. 904 公里');
   });
+
+  it('reads a radical as the simplified character that it is drawn as', () => {
+    const [found] = parseQuantities('已改造1575⼾');
+    expect(found?.unit).toEqual(parseQuantities('已改造1575户')[0]?.unit);
+    expect(found?.unit).not.toBeNull();
+  });
 });
