@@ -5,6 +5,7 @@ import { CellGrid } from './CellGrid';
 import { Columns } from './Columns';
 import { ConditionalFormats } from './ConditionalFormats';
 import type { DataValidation } from './DataValidation';
+import { hideExactly } from './hideExactly';
 import { Hyperlinks } from './Hyperlinks';
 import { Merges } from './Merges';
 import { DEFAULT_PAGE, type PageLayout } from './PageLayout';
@@ -127,12 +128,16 @@ export class Sheet {
    * rows of the old and the new area are shown again.
    */
   setAutoFilter(filter: AutoFilter | undefined, hides: readonly number[] = []): void {
-    for (const area of [this.autoFilter?.area, filter?.area]) {
-      if (area) this.showRows(area);
-    }
-    for (const row of hides) this.rows.setHidden(row, 1, true);
+    this.hideRows([this.autoFilter, filter], hides);
     this.state = without(this.state, 'autoFilter');
     this.assign(filter ? { autoFilter: filter } : {}, 'autoFilter');
+  }
+
+  /** Sets or removes the filter of a table; rows are hidden and shown as by the sheet's own. */
+  setTableFilter(id: number, filter: AutoFilter | undefined, hides: readonly number[] = []): void {
+    const before = this.tables.all.find((table) => table.id === id)?.filter;
+    this.hideRows([before, filter], hides);
+    this.tables.setFilter(id, filter);
   }
 
   /** Protects the sheet without a password. */
@@ -159,11 +164,9 @@ export class Sheet {
     this.state = { ...this.state, ...state };
   }
 
-  private showRows(area: Area): void {
-    for (const row of this.rows.numbers()) {
-      if (row > area.row && row < area.row + area.rows && this.rows.isHidden(row))
-        this.rows.setHidden(row, 1, false);
-    }
+  private hideRows(filters: readonly (AutoFilter | undefined)[], hides: readonly number[]): void {
+    const areas = filters.flatMap((filter) => (filter ? [filter.area] : []));
+    hideExactly(this.rows, areas, hides);
   }
 
   private assign(state: SheetState, part: 'page' | 'view' | 'autoFilter' | 'protection'): void {

@@ -134,6 +134,22 @@ describe('the filter', () => {
   });
 });
 
+describe('the filter of a table', () => {
+  it('lets its rows be seen again when it is cleared', async () => {
+    const area = { row: 0, column: 0, rows: 5, columns: 1 };
+    const criteria = { kind: 'values', values: ['民政局'], blanks: false } as const;
+    const table = { name: '表1', area, headerRow: true, totalsRow: false, columns: ['单位'] };
+    const { id } = sheet.tables.add({ ...table, bandedRows: true });
+    sheet.setTableFilter(id, { area, columns: [{ column: 0, criteria }] }, [1, 3, 4]);
+    const cleared = await attempt((context) => {
+      context.workbook.tables.getItem('表1').clearFilters();
+    });
+    expect(cleared).toBe('none');
+    expect(sheet.rows.numbers().filter((row) => sheet.rows.isHidden(row))).toEqual([]);
+    expect(sheet.tables.all[0]?.filter?.columns).toEqual([]);
+  });
+});
+
 describe('rows that come and go', () => {
   it('a kept reference follows its cells', async () => {
     await relay.run(async (context) => {

@@ -1,32 +1,45 @@
-import type { Area, AutoFilter, Cell, CustomCriterion, FilterCriteria, Sheet } from '../../../xlsx';
-import type { Scope } from '../Scope';
+import type { AutoFilter, Cell, CustomCriterion, FilterCriteria, Sheet, Workbook } from '../../../xlsx';
 import { textOf } from './textOf';
 
-/** The rows that a filter hides: those whose shown texts (or numbers) some column does not let through. */
-export function hiddenRows(scope: Scope, sheet: Sheet, filter: AutoFilter): number[] {
-  const hidden: number[] = [];
-  for (let row = filter.area.row + 1; row < filter.area.row + filter.area.rows; row += 1) {
-    const passes = filter.columns.every(({ column, criteria }) =>
-      lets(criteria, shownCell(scope, sheet, filter.area, row, column)),
-    );
-    if (!passes) hidden.push(row);
-  }
-  return hidden;
+/** The cells under a filter's header. */
+export interface Filtered {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly filter: AutoFilter;
 }
 
-interface Shown {
+/** A cell as a filter compares it. */
+export interface Shown {
   readonly text: string;
   readonly cell: Cell | undefined;
 }
 
-function shownCell(scope: Scope, sheet: Sheet, area: Area, row: number, column: number): Shown {
-  const cell = sheet.cells.get(row, area.column + column);
-  const style = sheet.style(row, area.column + column);
-  return { text: textOf(cell, style.numberFormat, scope.workbook.date1904), cell };
+/** The rows that a filter hides: those whose shown texts (or numbers) some column does not let through. */
+export function hiddenRows(filtered: Filtered): number[] {
+  return rowsUnder(filtered.filter).filter((row) => !passes(filtered, row));
 }
 
-/** Criteria that this host does not read hide no row of their own: the caller refuses to apply them. */
-function lets(criteria: FilterCriteria, shown: Shown): boolean {
+/** The rows under a filter's header. */
+export function rowsUnder({ area }: AutoFilter): number[] {
+  return Array.from({ length: Math.max(0, area.rows - 1) }, (_, index) => area.row + 1 + index);
+}
+
+/** Whether every column of the filter lets a row through; `without` leaves one column out of it. */
+export function passes(filtered: Filtered, row: number, without?: number): boolean {
+  return filtered.filter.columns.every(
+    ({ column, criteria }) => column === without || lets(criteria, shownCell(filtered, row, column)),
+  );
+}
+
+/** A cell of a filter's column, which counts from the left of its area. */
+export function shownCell({ workbook, sheet, filter }: Filtered, row: number, column: number): Shown {
+  const place = filter.area.column + column;
+  const cell = sheet.cells.get(row, place);
+  return { text: textOf(cell, sheet.style(row, place).numberFormat, workbook.date1904), cell };
+}
+
+/** Whether criteria let a cell through. Those that are only kept hide no row of their own: nobody may apply them. */
+export function lets(criteria: FilterCriteria, shown: Shown): boolean {
   if (criteria.kind === 'kept') return true;
   if (criteria.kind === 'values') {
     const text = shown.text.toLowerCase();
@@ -50,8 +63,9 @@ function meets({ operator, value }: CustomCriterion, { text, cell }: Shown): boo
   return operator === 'greaterThan' ? number > limit : number >= limit;
 }
 
-/** Whole texts without case; `*` and `?` stand for others, `~` before them for themselves. */
+/** Whole texts without case; `*` and `?` stand for others, `~` before them for themselves. Files say a space for blanks. */
 function matches(text: string, pattern: string): boolean {
+  if (pattern === ' ') return text === '';
   const source = pattern.replace(/~([*?~])|[*]|[?]|[.+^${}()|[\]\\]/g, (sign, kept: string | undefined) => {
     if (kept !== undefined) return `\\${kept}`;
     if (sign === '*') return '.*';

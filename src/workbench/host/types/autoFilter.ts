@@ -1,5 +1,5 @@
 import type { AutoFilter, FilterColumn } from '../../../xlsx';
-import { hiddenRows } from '../cells/filterRows';
+import { applyFilter } from '../cells/applyFilter';
 import { readAddress } from '../cells/areas';
 import { requireAllowed } from '../cells/guards';
 import { HostError } from '../errors/HostError';
@@ -89,8 +89,6 @@ function changeColumns(
   if (autoFilter) put(target, { ...autoFilter, columns: change(autoFilter.columns) });
 }
 
-/** A filter some of whose criteria nobody here can evaluate is not applied: the wrong rows would be hidden. */
 function put({ scope, sheet }: SheetTarget, filter: AutoFilter): void {
-  if (filter.columns.some(({ criteria }) => criteria.kind === 'kept')) throw new HostError('NotImplemented');
-  sheet.setAutoFilter(filter, hiddenRows(scope, sheet, filter));
+  applyFilter(scope.workbook, { sheet }, filter);
 }

@@ -1,3 +1,4 @@
+import { applyFilter } from '../cells/applyFilter';
 import { HostError } from '../errors/HostError';
 import { defineType } from '../objects/defineType';
 import { bodyOf, tableOf, type TableTarget } from './TableTarget';
@@ -52,8 +53,9 @@ export const tableType = defineType<TableTarget>({
       return target.scope.make.range(target.sheet, area);
     },
     clearFilters: (target) => {
-      const { filter, id } = tableOf(target);
-      if (filter) target.sheet.tables.setFilter(id, { ...filter, columns: [] });
+      const { sheet, id, scope } = target;
+      const { filter } = tableOf(target);
+      if (filter) applyFilter(scope.workbook, { sheet, table: id }, { ...filter, columns: [] });
       return null;
     },
   },

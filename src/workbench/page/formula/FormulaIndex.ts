@@ -9,7 +9,11 @@ export interface SheetCells {
 
 interface FormulaCell extends SheetCells {
   readonly dependencies: Dependencies;
+  readonly mindsHidden: boolean;
 }
+
+/** Functions that leave out rows that are hidden. */
+const MINDS_HIDDEN = /\b(?:SUBTOTAL|AGGREGATE)\s*\(/i;
 
 /** Every formula of the workbook with the cells that it reads. Made anew when formulas are written. */
 export class FormulaIndex {
@@ -20,11 +24,15 @@ export class FormulaIndex {
   }
 
   /** The formula cells that read one of the cells. */
-  readersOf({ sheet, area }: SheetCells): readonly SheetCells[] {
-    return this.formulas.filter(
-      ({ dependencies }) =>
-        dependencies === 'anything' ||
-        dependencies.some((input) => input.sheet === sheet && overlaps(input.area, area)),
+  readersOf(cells: SheetCells): readonly SheetCells[] {
+    return readers(this.formulas, cells);
+  }
+
+  /** Of those, the ones whose value changes when the cells' rows are hidden or shown. */
+  mindingHidden(cells: SheetCells): readonly SheetCells[] {
+    return readers(
+      this.formulas.filter((formula) => formula.mindsHidden),
+      cells,
     );
   }
 
@@ -33,13 +41,22 @@ export class FormulaIndex {
   }
 }
 
+function readers(formulas: readonly FormulaCell[], { sheet, area }: SheetCells): FormulaCell[] {
+  return formulas.filter(
+    ({ dependencies }) =>
+      dependencies === 'anything' ||
+      dependencies.some((input) => input.sheet === sheet && overlaps(input.area, area)),
+  );
+}
+
 function formulasOf(sheet: Sheet, workbook: Workbook): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const row of sheet.cells.rowNumbers()) {
     for (const [column, { formula }] of sheet.cells.row(row) ?? []) {
       if (!formula) continue;
       const dependencies = readDependencies(formula.text, sheet, workbook);
-      found.push({ sheet: sheet.id, area: { row, column, rows: 1, columns: 1 }, dependencies });
+      const mindsHidden = MINDS_HIDDEN.test(formula.text);
+      found.push({ sheet: sheet.id, area: { row, column, rows: 1, columns: 1 }, dependencies, mindsHidden });
     }
   }
   return found;

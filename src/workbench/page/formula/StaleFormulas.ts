@@ -35,6 +35,8 @@ export class StaleFormulas {
   note(change: Change): void {
     if (change.kind === 'cells') {
       if (change.aspect === 'contents') this.noteContents(change);
+    } else if (change.kind === 'rows') {
+      if (change.aspect === 'hidden') this.noteHidden(change);
     } else if (change.kind === 'inserted' || change.kind === 'deleted') this.noteShift(change.sheet);
     else if (change.kind === 'sheetDeleted') {
       this.stale.delete(change.sheet);
@@ -49,9 +51,21 @@ export class StaleFormulas {
     for (const cells of this.index().ofSheet(sheet)) this.mark(cells);
   }
 
+  /** Rows came or went: what counts only the rows shown is old, and what reads that. */
+  private noteHidden({ sheet, first, count }: Extract<Change, { readonly kind: 'rows' }>): void {
+    const area = { row: first, column: 0, rows: count, columns: MAX_COLUMNS };
+    const counters = this.index().mindingHidden({ sheet, area });
+    this.spread(counters.filter((formula) => this.mark(formula)));
+  }
+
   private noteContents(change: SheetCells): void {
     this.takeUp(change);
-    const waiting: SheetCells[] = [change];
+    this.spread([change]);
+  }
+
+  /** Marks whatever reads these cells, directly or through others. */
+  private spread(changed: readonly SheetCells[]): void {
+    const waiting = [...changed];
     for (let cells = waiting.pop(); cells; cells = waiting.pop()) {
       for (const reader of this.index().readersOf(cells)) {
         if (this.mark(reader)) waiting.push(reader);

@@ -60,4 +60,15 @@ describe('StaleFormulas', () => {
     sheet.cells.restyle(cellArea(0, 0), { numberFormat: '0%' });
     expect(stale.count).toBe(0);
   });
+
+  it('counts what leaves hidden rows out as old when rows come or go, and what reads it', () => {
+    const { sheet, stale } = book();
+    const formula = (text: string) => ({ value: 1, style: 0, formula: { kind: 'plain' as const, text } });
+    sheet.cells.load(10, 0, formula('SUBTOTAL(109,A5:A9)'));
+    sheet.cells.load(10, 1, formula('A11/2'));
+    sheet.cells.load(10, 2, formula('AGGREGATE(9,5,A1:A3)'));
+    sheet.rows.setHidden(5, 2, true);
+    expect([0, 1, 2].map((column) => stale.isStale(sheet, 10, column))).toEqual([true, true, false]);
+    expect(stale.count).toBe(2);
+  });
 });
