@@ -5,6 +5,7 @@
 export { recalculate } from './recalculate/recalculate';
 export { buildAppendices } from './appendices/buildAppendices';
 export { readBulletin } from './bulletin/readBulletin';
+export { readUnits } from './units/readUnits';
 export { buildDynamicsSheet } from './dynamics/buildDynamicsSheet';
 export { exportSheets } from './export/exportSheets';
 export { settleProjectName } from './dynamics/ProjectNames';
@@ -52,6 +53,7 @@ export type {
   ListedItem,
   ReportHeading,
 } from './appendices/AppendicesResult';
+export type { AcceptanceGap } from '../domain/ledger/acceptanceGap';
 export type { UnitSheetsOptions } from './unitSheets/UnitSheetsOptions';
 export type {
   UnitSheet,
@@ -73,7 +75,6 @@ export type { OpeningReport } from './opening/OpeningReport';
 export type { CellAddress, Finding } from './Finding';
 export type { FilterUnitsOptions, SpreadMergesOptions, UnitsOptions } from './units/UnitsOptions';
 export type {
-  AcceptanceGap,
   MergedArea,
   MergedRole,
   UnitAcceptance,

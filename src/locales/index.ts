@@ -6,6 +6,7 @@ import { errors as errorsEn, left as leftEn } from './en-US/errors';
 import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
+import { unitFindings as unitFindingsEn } from './en-US/unitFindings';
 import { words as wordsEn } from './en-US/words';
 import { appendices } from './zh-CN/appendices';
 import { bulletin } from './zh-CN/bulletin';
@@ -15,6 +16,7 @@ import { errors, left } from './zh-CN/errors';
 import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
 import { reasons } from './zh-CN/reasons';
+import { unitFindings } from './zh-CN/unitFindings';
 import { words } from './zh-CN/words';
 
 /** The languages that the add-in speaks. */
@@ -31,7 +33,7 @@ const chinese = {
   dynamics,
   errors,
   left,
-  findings,
+  findings: { ...findings, ...unitFindings },
   words,
   ledgerReasons,
 };
@@ -48,7 +50,7 @@ const tables = {
     dynamics: dynamicsEn,
     errors: errorsEn,
     left: leftEn,
-    findings: findingsEn,
+    findings: { ...findingsEn, ...unitFindingsEn },
     words: wordsEn,
     ledgerReasons: ledgerReasonsEn,
     reasons: reasonsEn,

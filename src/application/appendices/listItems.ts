@@ -14,7 +14,7 @@ export interface LedgerItem extends AppendixItem {
  * The ratio that the item's cell shows now, as the last recalculation left it; where the ledger has no ratio column, the one
  * that is worked out, for there it stands nowhere else.
  */
-function standingRatio({ reading, assessment }: AssessedRow): AppendixItem['ratio'] {
+export function standingRatio({ reading, assessment }: AssessedRow): AppendixItem['ratio'] {
   if (reading === undefined) return assessment.effective;
   const { cell } = reading;
   return cell.kind === 'ratio' || cell.kind === 'formula' ? cell.ratio : null;

@@ -50,7 +50,7 @@ async function read(port: WorkbookPort, options: BulletinOptions): Promise<Bulle
   const source = await readAssessed(port, workbook, options, watch);
   if (source.kind !== 'assessed') return source;
   const { snapshots } = source;
-  const grid = await readGrid(port, { workbook, snapshots, options: { now: options.now } }, watch);
+  const grid = await readGrid(port, { workbook, snapshots, options: {} }, watch);
   return {
     kind: 'read',
     bulletin: describe({ workbook, source, grid: grid.kind === 'grid' ? grid : null, options }),

@@ -29,7 +29,7 @@ export interface DynamicsSource {
   readonly workbook: OpenWorkbook;
   readonly found: FoundSources;
   readonly detailsOf: (table: LogTable) => DetailIndex;
-  readonly options: DynamicsOptions;
+  readonly options: Pick<DynamicsOptions, 'first' | 'last'>;
 }
 
 /** The year that a date without one is of: the ledger's, the period's, or the one year that the log's own texts write out. */

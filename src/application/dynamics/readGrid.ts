@@ -19,6 +19,9 @@ export interface GridRead {
   readonly detailsOf: (table: LogTable) => DetailIndex;
 }
 
+/** What chooses the grid's projects and months. */
+export type GridOptions = Pick<DynamicsOptions, 'first' | 'last' | 'roster'>;
+
 /** One round trip per chunk: number formats of dates, and merges where there can be any. */
 async function readDetails(
   port: WorkbookPort,
@@ -41,7 +44,7 @@ export async function readGrid(
   source: {
     readonly workbook: OpenWorkbook;
     readonly snapshots: readonly SheetSnapshot[];
-    readonly options: DynamicsOptions;
+    readonly options: GridOptions;
   },
   watch: RunWatch,
 ): Promise<GridRead | { readonly kind: 'missing'; readonly finding: Finding }> {

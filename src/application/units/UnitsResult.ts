@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import type { FilteredRole } from '../../domain/ledger/findMergedAreas';
 import type { Month } from '../../domain/dynamics/Month';
 import type { Band } from '../../domain/progress/Assessment';
 import type { Light } from '../../domain/progress/lightOf';
@@ -12,19 +13,14 @@ import type {
 } from '../recalculate/RecalculationResult';
 import type { UnitNameOffer } from '../unitNames/offerUnitNames';
 
-/** An item whose acceptance needs a word: its ratio is over 10 points above it, or it is completed and has none. */
-export interface AcceptanceGap {
-  readonly kind: 'over-ten-points' | 'completed-without';
-  readonly item: ItemResult;
-}
-
 /** A unit's acceptance (验收率), fractions of one; average and range are null where none of its items has one. */
 export interface UnitAcceptance {
   readonly read: number;
   readonly average: Fraction | null;
   readonly lowest: Fraction | null;
   readonly highest: Fraction | null;
-  readonly gaps: readonly AcceptanceGap[];
+  /** The items whose acceptance needs a word; each says which in its own `acceptanceGap`. */
+  readonly gaps: readonly ItemResult[];
 }
 
 /** One assessed project of a unit; `without` are the months of the period in which it published nothing. */
@@ -64,6 +60,7 @@ export interface UnitReading {
   readonly spellings: readonly string[];
   /** Its first cell in the ledger (the name's where the ledger has no column of units). */
   readonly cell: CellAddress;
+  /** In the ledger's order, each by the ratio that stands in its cell (or is worked out where there is no such column). */
   readonly items: readonly ItemResult[];
   readonly bands: Readonly<Record<Band, number>>;
   /** Null where the office uses no lights. */
@@ -79,7 +76,7 @@ export interface UnitReading {
 }
 
 /** The columns whose merges break Excel's filter: it then shows only the first row of each. */
-export type MergedRole = 'unit' | 'category';
+export type MergedRole = FilteredRole;
 
 /** One merged area of the ledger whose covered cells are empty. */
 export interface MergedArea {
