@@ -47,6 +47,7 @@ export interface ReasonParams {
   readonly stock: { readonly text: string };
   readonly 'other-thing': { readonly text: string };
   readonly 'ratio-of-part': { readonly text: string };
+  readonly 'split-number': { readonly text: string };
   // why a person should look
   readonly 'several-numbers': { readonly texts: string };
   readonly 'several-ratios': { readonly texts: string };

@@ -1,4 +1,5 @@
 import { means } from '../quantity/clauses';
+import { ZERO } from '../quantity/fractions';
 import { baseValue } from './comparable';
 import type { Held } from './faults';
 import { likeness, nounAround } from './nouns';
@@ -27,6 +28,27 @@ function sameValue(all: readonly Held[]): boolean {
   );
 }
 
+/** What a figure's own words say of it, without those that only tell that it was reached. */
+function wordsAbout({ item: { figure } }: Held): string {
+  return figure.lead
+    .filter((token) => token.kind !== 'mark')
+    .filter((token) => !means(token, 'done', 'completion', 'total', 'reached', 'particle'))
+    .map(({ text }) => text)
+    .join('');
+}
+
+/**
+ * `左岸完成6.3公里,右岸完成6.3公里`: one number said of two things may be two parts, as long as together they are no more
+ * than the target; said again with nothing new (`建成3座,3座均已投用`) it is the same.
+ */
+function mayBeParts(all: readonly Held[]): boolean {
+  const [first] = all;
+  if (first === undefined) return false;
+  const sum = all.reduce((total, { item }) => total.add(baseValue(item.quantity)), ZERO);
+  const about = new Set(all.map(wordsAbout).filter((words) => words !== ''));
+  return about.size > 1 && sum.lte(baseValue(first.level.quantity));
+}
+
 /** How much a number's noun is the target's: 小区 for a task of 小区. */
 function nounLikeness({ item, level, task }: Held): number {
   const noun = nounAround(item.figure);
@@ -38,13 +60,18 @@ function several(all: readonly Held[]): Choice {
   return { kind: 'none', reasons: [{ code: 'several-numbers', params: { texts } }] };
 }
 
-/** Something else in the cell that counts the target's own noun, though it is not what was achieved (`在46个小区`). */
+/**
+ * Something else in the cell that counts the target's own noun, though it is not what was achieved (`在46个小区`), or that
+ * is more the target's own than the whole from which it is taken (`床位150张,其中护理型床位130张`).
+ */
 function rivals(chosen: Held, rejected: readonly Held[]): readonly Held[] {
   if (nounAround(chosen.item.figure) === '') return [];
   const own = nounLikeness(chosen);
-  return rejected.filter(
-    (held) => nounLikeness(held) > 0 && nounLikeness(held) >= own && held.item.quantity.role === 'scope',
-  );
+  return rejected.filter((held) => {
+    const like = nounLikeness(held);
+    const inScope = held.item.quantity.role === 'scope' && like > 0 && like >= own;
+    return inScope || (held.item.facts.among && like > own);
+  });
 }
 
 /**
@@ -66,7 +93,7 @@ export function choose(good: readonly Held[], rejected: readonly Held[]): Choice
     }));
     return { kind: 'none', reasons };
   }
-  if (!sameValue(left)) return several(left);
+  if (!sameValue(left) || mayBeParts(left)) return several(left);
   const others = rivals(first, rejected);
   return others.length > 0 ? several([first, ...others]) : { kind: 'chosen', held: first };
 }

@@ -11,7 +11,7 @@ import type { Situation } from './Situation';
 import type { TaskLevel } from './Task';
 
 /** Reviewed in their own right, or no amount: they are not held against the reported ratio a second time. */
-const NOT_HELD = new Set(['addition', 'share', 'growth', 'range', 'ratio-of-part']);
+const NOT_HELD = new Set(['addition', 'share', 'growth', 'range', 'ratio-of-part', 'split-number']);
 
 function targetsFor(item: Item, { task }: Situation): readonly TaskLevel[] {
   const levels = task.parts.flatMap(({ levels: all }) => all);

@@ -2,6 +2,7 @@ import { generic } from '../lexicon/classifiers';
 import { wordsOf } from '../lexicon/Lexicon';
 import { holds, means } from '../quantity/clauses';
 import type { Figure } from '../quantity/figures';
+import { splitNumber } from '../quantity/splitNumber';
 import { baseValue, sameDimension } from './comparable';
 import { mayRestate } from './mayRestate';
 import { nothingInCommon, objectOf } from './nouns';
@@ -93,6 +94,11 @@ const step: Rule = (held) => {
   return found === null ? null : { code: 'step', params: { text: textOf(held), step: found } };
 };
 
+const split: Rule = ({ item: { figure }, progress }) => {
+  const text = splitNumber(progress.reading.source, figure.token.start, figure.token.end);
+  return text === null ? null : { code: 'split-number', params: { text } };
+};
+
 /** Where a change is counted, neither a stock nor where a from-to led (`由…增加到276万户`) answers it. */
 function isStock({ item: { figure }, task }: Held): boolean {
   if (task.changes.size === 0) return false;
@@ -133,6 +139,7 @@ export const idleRules: readonly Rule[] = [
 
 /** Why a number of the task's unit is nevertheless not what was achieved, in the order in which the rules are asked. */
 export const faultRules: readonly Rule[] = [
+  split,
   because('restated-unclear', mayRestate),
   because('range', ({ item }) => item.quantity.comparator === 'range'),
   because('share', isShare),

@@ -3,6 +3,7 @@ import { type Figure, read, type Reading } from '../quantity/figures';
 import { ZERO } from '../quantity/fractions';
 import { normalise } from '../quantity/normalise';
 import type { Quantity } from '../quantity/Quantity';
+import { splitNumber } from '../quantity/splitNumber';
 import { hinted, isListOf, type UnitHint, unitOfColumn, unitOfName } from '../quantity/unitHint';
 import type { AssessmentInput } from './Assessment';
 import { cellText, saysNothing } from './cellText';
@@ -41,9 +42,19 @@ function partsOf(figures: readonly Figure[], hint: UnitHint | null): TaskPart[] 
   return parts;
 }
 
+function splitTarget({ figures, source }: Reading): Reason | null {
+  for (const { token } of figures) {
+    const text = splitNumber(source, token.start, token.end);
+    if (text !== null) return { code: 'split-number', params: { text } };
+  }
+  return null;
+}
+
 function obstacleOf(reading: Reading, parts: readonly TaskPart[], name: string): Reason | null {
   const words = wordPart(reading);
   if (words !== null) return { code: 'text-target', params: { text: words } };
+  const split = splitTarget(reading);
+  if (split !== null) return split;
   const quantities = parts.flatMap(({ levels }) => levels.map(({ quantity }) => quantity));
   if (quantities.length === 0) return { code: 'no-target', params: {} };
   const range = quantities.find(({ comparator }) => comparator === 'range');

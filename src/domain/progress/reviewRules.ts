@@ -18,6 +18,7 @@ const ALWAYS_REVIEWED = new Set([
   'less-is-better',
   'stock',
   'history',
+  'split-number',
 ]);
 
 const shown = (ratio: Fraction): string => formatPercent(ratio, 1);

@@ -75,6 +75,7 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   step: ({ text, step }) => `“${text}” is about the step “${step}”, not the work itself.`,
   stock: ({ text }) => `The task counts a change; “${text}” is a stock or where the change led to.`,
   'other-thing': ({ text }) => `“${text}” counts something else.`,
+  'split-number': ({ text }) => `“${text}” has a blank inside: it may be one number or two; please check.`,
   'ratio-of-part': ({ text }) => `“${text}” is the ratio of a part only.`,
   'several-numbers': ({ texts }) => `Each of “${texts}” could be the amount achieved; please say which.`,
   'several-ratios': ({ texts }) => `The progress states ratios that differ: “${texts}”.`,

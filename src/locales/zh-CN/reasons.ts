@@ -69,6 +69,7 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   step: ({ text, step }) => `“${text}”说的是工序“${step}”,不是任务本身。`,
   stock: ({ text }) => `任务计的是新增或减少数,“${text}”是现有总数或变化后的数。`,
   'other-thing': ({ text }) => `“${text}”计的是别的事物。`,
+  'split-number': ({ text }) => `“${text}”中间有空格，可能是一个数，也可能是两个数，请确认。`,
   'ratio-of-part': ({ text }) => `“${text}”只是某一部分的比例。`,
   'several-numbers': ({ texts }) => `“${texts}”都可能是完成数,请确认是哪一个。`,
   'several-ratios': ({ texts }) => `进度中有几个不同的比例:“${texts}”。`,
