@@ -23,7 +23,7 @@ export interface PaneTexts {
   readonly loading: string;
   /** What the bar of jobs is, and the name of each. */
   readonly jobs: string;
-  readonly job: Readonly<Record<'main' | 'review' | 'dynamics' | 'appendices', string>>;
+  readonly job: Readonly<Record<'main' | 'review' | 'dynamics' | 'appendices' | 'units', string>>;
   readonly views: { readonly settings: string; readonly help: string; readonly selfcheck: string };
   readonly run: {
     readonly recalculate: string;
@@ -37,6 +37,20 @@ export interface PaneTexts {
     readonly stage: Readonly<Record<'read' | 'assess' | 'journal' | 'write' | 'check' | 'store', string>>;
     readonly noCancelNow: string;
     readonly firstRun: string;
+  };
+  /** The ledger was edited after its last recalculation. */
+  readonly edited: { readonly what: string; readonly again: string };
+  /** What stands over every page while the sheets are filtered by units. */
+  readonly filter: {
+    readonly filtered: Sentence<'units'>;
+    readonly sheets: Sentence<'sheets'>;
+    readonly changed: Sentence<'sheets'>;
+    readonly clear: string;
+    readonly noUnit: string;
+    readonly cleared: string;
+    readonly restored: Sentence<'sheets'>;
+    readonly nothing: string;
+    readonly failed: string;
   };
   readonly found: {
     readonly heading: string;
@@ -148,6 +162,9 @@ export interface PaneTexts {
     readonly kept: Count;
     readonly keptCell: Sentence<'cell' | 'item' | 'shown'>;
     readonly sheetsKept: Sentence<'sheets'>;
+    readonly sheetsRemoved: Sentence<'sheets'>;
+    readonly sheetsRewritten: Sentence<'sheets'>;
+    readonly differing: Count;
     readonly left: Count;
   };
   readonly refused: {

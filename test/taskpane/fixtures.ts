@@ -340,11 +340,14 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     selectCell: jest.fn(() => Promise.resolve()),
     activateSheet: jest.fn(() => Promise.resolve()),
     addTemplate: jest.fn(() => Promise.resolve('进度台账')),
+    watchEdits: jest.fn(() => Promise.resolve()),
     preferences: {
       readPreviewFirst: () => false,
       writePreviewFirst: jest.fn(),
       readLanguage: () => 'office',
       writeLanguage: jest.fn(),
+      readExperienced: () => true,
+      writeExperienced: jest.fn(),
     },
     ...over,
   };

@@ -12,7 +12,7 @@ export const pane: PaneTexts = {
   details: 'Details',
   loading: 'Connecting to Excel …',
   jobs: 'Jobs',
-  job: { main: 'Ratios', review: 'Review', dynamics: 'Dynamics', appendices: 'Appendices' },
+  job: { main: 'Ratios', review: 'Review', dynamics: 'Dynamics', appendices: 'Appendices', units: 'Units' },
   views: { settings: 'Settings', help: 'Help', selfcheck: 'Self-check' },
   run: {
     recalculate: 'Recalculate',
@@ -33,6 +33,21 @@ export const pane: PaneTexts = {
     },
     noCancelNow: 'Writing has begun and will be finished; it can be undone afterwards.',
     firstRun: "After writing, Excel's own undo (Ctrl+Z) may be empty: use Undo in this pane.",
+  },
+  edited: {
+    what: 'The ledger was edited after the last recalculation; its ratios may be out of date.',
+    again: 'Recalculate again',
+  },
+  filter: {
+    filtered: ({ units }) => `Filtered: ${units}`,
+    sheets: ({ sheets }) => `Other rows are hidden in ${sheets}`,
+    changed: ({ sheets }) => `The filter was changed or taken away since: ${sheets}`,
+    clear: 'Clear filter',
+    noUnit: 'no unit',
+    cleared: 'The filter by units is cleared; every row shows again.',
+    restored: ({ sheets }) => `Your own filter was put back: ${sheets}.`,
+    nothing: 'Nothing is filtered by units now.',
+    failed: 'The filter could not be cleared.',
   },
   found: {
     heading: 'What was found',
@@ -168,6 +183,8 @@ export const pane: PaneTexts = {
       decide: 'decided',
       dynamics: 'built the dynamics sheet',
       appendices: 'built the appendices',
+      'spread-merges': 'split merged cells',
+      'unit-sheets': 'built the unit sheets',
     },
     more: (count) => `${plural(count, 'earlier step', 'earlier steps')} can be undone.`,
     dropped: (count) =>
@@ -181,6 +198,10 @@ export const pane: PaneTexts = {
     kept: (count) => `${plural(count, 'cell was', 'cells were')} edited since or gone, and kept:`,
     keptCell: ({ cell, item, shown }) => `${cell} ${item}: ${shown}`,
     sheetsKept: ({ sheets }) => `Sheet "${sheets}" was edited since and is kept.`,
+    sheetsRemoved: ({ sheets }) => `Sheets made by that step were removed: ${sheets}.`,
+    sheetsRewritten: ({ sheets }) => `Sheets have their earlier content again: ${sheets}.`,
+    differing: (count) =>
+      `${plural(count, 'cell reads', 'cells read')} back differently; somebody may be writing at the same time:`,
     left: (count) =>
       count === 0 ? 'No earlier step.' : `${plural(count, 'more step', 'more steps')} can be undone.`,
   },

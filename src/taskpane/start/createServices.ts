@@ -1,5 +1,6 @@
 import { addTemplateSheet } from '../../excel/pane/addTemplateSheet';
 import { activateSheet, selectCell } from '../../excel/pane/selectCell';
+import { watchEdits } from '../../excel/pane/watchEdits';
 import type { WorkbookPort } from '../../application';
 import type { PaneServices } from '../store/PaneServices';
 import { createPreferences } from './preferences';
@@ -62,6 +63,7 @@ export function createServices(): PaneServices {
       review: (sheet) => job((cases, port) => cases.readReview(port, sheet === null ? {} : { sheet })),
       bulletin: () => job((cases, port) => cases.readBulletin(port, { now: now() })),
     },
+    watchEdits: (onEdit) => watchEdits(onEdit),
     preferences: createPreferences(() => window.localStorage),
   };
 }

@@ -1,6 +1,7 @@
 import { paneLanguages, type Preferences } from '../store/PaneServices';
 
 const PREVIEW_KEY = 'progress-ledger.preview-first';
+const EXPERIENCED_KEY = 'progress-ledger.experienced';
 const LANGUAGE_KEY = 'progress-ledger.language';
 
 /** Small texts kept on this machine; where the browser keeps nothing, only as long as the pane is open. */
@@ -32,6 +33,10 @@ export function createPreferences(storage: () => Storage): Preferences {
     readPreviewFirst: () => memory.read(PREVIEW_KEY) === 'yes',
     writePreviewFirst: (previewFirst) => {
       memory.write(PREVIEW_KEY, previewFirst ? 'yes' : 'no');
+    },
+    readExperienced: () => memory.read(EXPERIENCED_KEY) === 'yes',
+    writeExperienced: () => {
+      memory.write(EXPERIENCED_KEY, 'yes');
     },
     readLanguage: () => paneLanguages.find((known) => known === memory.read(LANGUAGE_KEY)) ?? 'office',
     writeLanguage: (language) => {

@@ -12,6 +12,7 @@ import type {
   Settings,
   UndoResult,
 } from '../../application';
+import type { SheetEdit } from '../../excel/pane/watchEdits';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
 import type { InspectOptions } from '../../application/inspect/inspect';
 import type { Inspection } from '../../application/inspect/Inspection';
@@ -37,6 +38,9 @@ export interface Preferences {
   readonly writePreviewFirst: (previewFirst: boolean) => void;
   readonly readLanguage: () => PaneLanguage;
   readonly writeLanguage: (language: PaneLanguage) => void;
+  /** Whether a recalculation was ever done on this machine. */
+  readonly readExperienced: () => boolean;
+  readonly writeExperienced: () => void;
 }
 
 /** Everything that the pane can have done: the use cases over one workbook, bound to it at start. */
@@ -63,5 +67,7 @@ export interface PaneServices {
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Adds the sheet and returns the name that it got. */
   readonly addTemplate: (template: Template) => Promise<string>;
+  /** Tells of every edit in the workbook from now on. */
+  readonly watchEdits: (onEdit: (edit: SheetEdit) => void) => Promise<void>;
   readonly preferences: Preferences;
 }

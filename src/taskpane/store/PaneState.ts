@@ -64,6 +64,12 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The sheet that the user chose among several ledgers, by name. */
   readonly sheet: string | null;
+  /** The sheets, by their ids, that somebody edited since the last recalculation. */
+  readonly edited: readonly string[];
+  /** A recalculation has ended in this session. */
+  readonly recalculated: boolean;
+  /** A recalculation has ended on this machine before, in whatever workbook. */
+  readonly experienced: boolean;
   readonly previewFirst: boolean;
   readonly language: PaneLanguage;
   /** The ledger under the settings that stand and under those that are being chosen. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { editWatch } from './editWatch';
 import { jobActions } from './jobActions';
 import { lookActions } from './lookActions';
 import type { PaneActions } from './PaneActions';
@@ -28,6 +29,9 @@ function firstState(services: PaneServices): PaneState {
     said: null,
     notice: null,
     sheet: null,
+    edited: [],
+    recalculated: false,
+    experienced: services.preferences.readExperienced(),
     previewFirst: services.preferences.readPreviewFirst(),
     language: services.preferences.readLanguage(),
     effect: { kind: 'unseen' },
@@ -45,10 +49,15 @@ export function createPaneStore(services: PaneServices): PaneStore {
     };
     const sight = sightActions(access, services);
     const look = lookActions(access, services, sight.lookAgain);
+    const edits = editWatch(access, services);
     const actions: PaneActions = {
       ...look,
+      connect: async () => {
+        await look.connect();
+        await edits.start();
+      },
       lookAt: sight.lookAt,
-      ...jobActions(access, services, look.look),
+      ...jobActions(access, services, { look: look.look, recalculating: edits.recalculating }),
       ...settingActions(access, services, look.look),
     };
     return { ...firstState(services), actions };

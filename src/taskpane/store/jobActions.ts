@@ -1,6 +1,7 @@
 import type { RecalculationOptions } from '../../application';
 import type { Access } from './createPaneStore';
 import type { JobRequest, PaneActions } from './PaneActions';
+import type { EditWatch } from './editWatch';
 import type { PaneServices } from './PaneServices';
 import { jobViews, type JobView, type Outcome } from './PaneState';
 import { toFault } from './toFault';
@@ -20,11 +21,16 @@ type JobActions = Pick<
 /** What every job hands to its use case: whether only to look, and the ways to be watched and cancelled. */
 type Watched = Required<Pick<RecalculationOptions, 'preview' | 'onProgress' | 'signal'>>;
 
+/** What goes with jobs: a look at the workbook after each, and the watch over edits around a recalculation. */
+interface Around extends Pick<EditWatch, 'recalculating'> {
+  readonly look: () => Promise<void>;
+}
+
 /** The jobs that write: one at a time; a second request while one runs is passed over. Each ends on its own page. */
 export function jobActions(
   { get, set }: Access,
   services: PaneServices,
-  look: () => Promise<void>,
+  { look, recalculating }: Around,
 ): JobActions {
   let controller = new AbortController();
 
@@ -66,7 +72,8 @@ export function jobActions(
       run('main', request, async (options) => {
         const { sheet } = get();
         const asked = sheet === null ? {} : { sheet };
-        return { kind: 'recalculation', result: await services.recalculate({ ...options, ...asked }) };
+        const result = await recalculating(() => services.recalculate({ ...options, ...asked }));
+        return { kind: 'recalculation', result };
       }),
     buildDynamics: (request = {}) =>
       run('dynamics', request, async (options) => ({
@@ -83,10 +90,8 @@ export function jobActions(
       run('review', { apply: true }, async (options) => {
         const { sheet } = get();
         const asked = sheet === null ? {} : { sheet };
-        return {
-          kind: 'decisions',
-          result: await services.saveDecisions({ ...options, ...asked, changes }),
-        };
+        const result = await recalculating(() => services.saveDecisions({ ...options, ...asked, changes }));
+        return { kind: 'decisions', result };
       }),
     exportSheets: () =>
       run('appendices', {}, async () => ({ kind: 'export', result: await services.exportSheets() })),

@@ -25,7 +25,7 @@ describe('before a run', () => {
   });
 
   it.each([
-    ['zh-CN', '识别结果', /工作表“9月”,约 45 项/, '目标任务'],
+    ['zh-CN', '识别结果', /工作表“9月”，约 45 项/, '目标任务'],
     ['en-US', 'What was found', /Sheet "9月", about 45 items/, '目标任务'],
   ] as const)('tells what was found in %s', async (language, heading, summary, label) => {
     await renderPane({ language });
@@ -46,7 +46,7 @@ describe('before a run', () => {
   it('explains a foreign workbook, what was nearly found, and makes a template', async () => {
     const { services } = await renderPane({ services: { inspect: () => Promise.resolve(foundNone) } });
     expect(screen.getByText(/至少写明项目名称、任务、进度/)).toBeTruthy();
-    expect(screen.getByText(/“表一”第 1 行:有项目名称,缺任务、进度/)).toBeTruthy();
+    expect(screen.getByText(/“表一”第 1 行：有项目名称，缺任务、进度/)).toBeTruthy();
     await userEvent.click(button('新建台账模板'));
     expect(services.addTemplate).toHaveBeenCalledTimes(1);
     expect(screen.getAllByText(/已新建工作表“进度台账”/).length).toBeGreaterThan(0);
@@ -54,7 +54,7 @@ describe('before a run', () => {
 
   it('offers units as one in one line, and remembers either answer', async () => {
     const { services } = await renderPane();
-    expect(screen.getByText('民政局、县民政局是同一个单位吗?')).toBeTruthy();
+    expect(screen.getByText('民政局、县民政局是同一个单位吗？')).toBeTruthy();
     await userEvent.click(button('不是'));
     expect(services.settleUnitNames).toHaveBeenCalledWith({
       name: '民政局',
@@ -92,8 +92,8 @@ describe('correcting a column', () => {
   });
 
   it.each([
-    ['任务', '', '请指定:任务。'],
-    ['任务', '4', 'E 列 被指定了两次,请改正。'],
+    ['任务', '', '请指定：任务。'],
+    ['任务', '4', 'E 列 被指定了两次，请改正。'],
   ])('refuses %s as %j', async (role, value, sentence) => {
     const { services } = await form();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: role }), value);
@@ -182,7 +182,7 @@ describe('after a run', () => {
     await pressed();
     const status = screen.getAllByRole('status').map((one) => one.textContent);
     expect(status.join()).toContain(
-      '共 45 项:已完成 25 项、达到进度 19 项、滞后 1 项;改动 2 处,需要核对 1 项。',
+      '共 45 项：已完成 25 项、达到进度 19 项、滞后 1 项；改动 2 处，需要核对 1 项。',
     );
   });
 
@@ -209,7 +209,7 @@ describe('after a run', () => {
 
   it.each<[string, RecalculationResult, RegExp]>([
     ['nothing to write', { kind: 'done', written: false, recalculation: recalculation() }, /什么也没有写入/],
-    ['a cancelled run', { kind: 'cancelled' }, /已取消,什么也没有写入/],
+    ['a cancelled run', { kind: 'cancelled' }, /已取消，什么也没有写入/],
     [
       'a protected sheet',
       { kind: 'refused', finding: { code: 'sheet-protected', params: { sheet: '9月' }, cell: null } },
@@ -239,7 +239,7 @@ describe('after a run', () => {
     const finding = { code: 'journal-too-large', params: { cells: 90000 }, cell: null };
     const recalculate = jest.fn(() => Promise.resolve<RecalculationResult>({ kind: 'refused', finding }));
     await pressed({ services: { recalculate } });
-    await userEvent.click(await screen.findByRole('button', { name: '仍然写入(不能撤销)' }));
+    await userEvent.click(await screen.findByRole('button', { name: '仍然写入（不能撤销）' }));
     expect(recalculate).toHaveBeenLastCalledWith(
       expect.objectContaining({ withoutUndo: true, preview: false }),
     );
@@ -266,13 +266,13 @@ describe('after a run', () => {
     });
     expect(screen.getByText('之前还有 1 步可以撤销。')).toBeTruthy();
     await userEvent.click(button('撤销上一步'));
-    expect(await screen.findByText('9月!G4 农村公路:99.0%')).toBeTruthy();
+    expect(await screen.findByText('9月!G4 农村公路：99.0%')).toBeTruthy();
   });
 });
 
 describe('the other pages', () => {
   it.each([
-    ['设置', '先预览,确认后再写入'],
+    ['设置', '先预览，确认后再写入'],
     ['帮助', '怎样定比例'],
   ])('opens %s, moves the focus to its heading, and comes back', async (name, text) => {
     await renderPane();

@@ -1,5 +1,6 @@
 import type { RecalculationResult, UndoResult } from '../../../application';
 import type { Outcome, PaneState } from '../../store/PaneState';
+import { isEditedSince } from '../../store/editWatch';
 import type { Speech } from '../../texts/Speech';
 
 const BANDS = ['completed', 'on-schedule', 'behind'] as const;
@@ -71,12 +72,14 @@ function announceOutcome(outcome: Outcome, speech: Speech): string {
 }
 
 /** The one sentence that a screen reader is told about what the pane does or has done; progress steps are not read out. */
-export function announce({ task, outcome, said, notice }: PaneState, speech: Speech): string {
+export function announce(state: PaneState, speech: Speech): string {
+  const { task, outcome, said, notice } = state;
   const { texts } = speech;
   if (task.kind === 'running') return task.cancelling ? texts.run.cancelling : texts.run.working;
   if (task.kind === 'undoing') return texts.run.undoing;
   if (task.kind === 'saving') return texts.run.saving;
   if (notice?.kind === 'template-made') return texts.none.templateMade({ sheet: notice.sheet });
   if (notice?.kind === 'selection-failed') return texts.failure.selection.what;
+  if (isEditedSince(state)) return texts.edited.what;
   return said ?? announceOutcome(outcome, speech);
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useActions, usePane, useSpeech } from '../../PaneContext';
+import { EditedNotice } from '../Notices/EditedNotice';
 import { NoticeLine } from '../Notices/NoticeLine';
 import { JobPanel } from '../JobPanel/JobPanel';
 import { InterruptedNotice } from '../UndoPanel/InterruptedNotice';
@@ -28,6 +29,7 @@ export function MainView() {
         previewWaits={previewWaits}
         onRun={() => void recalculate()}
       />
+      <EditedNotice />
       <NoticeLine />
       {nothingYet ? null : (
         <Suspense fallback={null}>

@@ -1,7 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CellAddress } from '../../../application';
+import type { Light } from '../../../domain/progress/lightOf';
 import { useActions, useSpeech } from '../../PaneContext';
 import { showCell } from '../../texts/shown';
+import { LightMark } from '../LightMark/LightMark';
 import { useItemListStyles } from './ItemList.styles';
 
 export interface ItemLineProps {
@@ -9,12 +11,14 @@ export interface ItemLineProps {
   readonly cell: CellAddress | null;
   readonly name: string;
   readonly ratio?: string;
+  /** The light of an item that is behind, where the office uses lights. */
+  readonly light?: Light | undefined;
   /** Shorter facts, then why; each a line of its own. */
   readonly lines: readonly string[];
 }
 
 /** One line about an item; choosing it goes to its cell in the workbook. */
-export function ItemLine({ cell, name, ratio, lines }: ItemLineProps) {
+export function ItemLine({ cell, name, ratio, light, lines }: ItemLineProps) {
   const { texts } = useSpeech();
   const { select } = useActions();
   const styles = useItemListStyles();
@@ -24,6 +28,7 @@ export function ItemLine({ cell, name, ratio, lines }: ItemLineProps) {
         <span className={styles.name}>{name}</span>
         {ratio === undefined ? null : <span className={styles.ratio}>{ratio}</span>}
       </span>
+      {light === undefined ? null : <LightMark light={light} />}
       {lines
         .filter((line) => line !== '')
         .map((line, index) => (

@@ -35,6 +35,7 @@ export function ChangeList({ changes }: { readonly changes: readonly RatioChange
               cell={item.cell}
               name={nameOf(item)}
               ratio={lists.fromTo({ before: before === '' ? lists.empty : before, after })}
+              light={item.light}
               lines={[item.unit, ...(kind === 'tidied' ? [] : reasons.map(sayReason))]}
             />
           )}

@@ -29,6 +29,7 @@ export function ItemResults({ label, items, none, means }: ItemResultsProps) {
             cell={item.cell}
             name={nameOf(item)}
             ratio={lists.stands({ ratio: item.effectiveShown === '' ? lists.empty : item.effectiveShown })}
+            light={item.light}
             lines={[
               item.unit,
               lists.task({ task: item.task }),

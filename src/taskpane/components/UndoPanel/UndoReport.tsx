@@ -1,4 +1,4 @@
-import type { UndoResult } from '../../../application';
+import type { CellAddress, UndoResult } from '../../../application';
 import { useSpeech } from '../../PaneContext';
 import { showCell } from '../../texts/shown';
 import { ItemLine } from '../ItemList/ItemLine';
@@ -8,14 +8,49 @@ import { Notice } from '../Notices/Notice';
 import { RefusalNotice } from '../Notices/RefusalNotice';
 
 type Undone = Extract<UndoResult, { readonly kind: 'undone' }>;
+type Sheets = Pick<Undone, 'sheetsRemoved' | 'sheetsRewritten'>;
+
+/** What became of the add-in's own sheets. */
+function SheetsUndone({ sheetsRemoved, sheetsRewritten }: Sheets) {
+  const { undo, listMark } = useSpeech().texts;
+  return (
+    <>
+      {sheetsRemoved.length === 0 ? null : (
+        <p>{undo.sheetsRemoved({ sheets: sheetsRemoved.join(listMark) })}</p>
+      )}
+      {sheetsRewritten.length === 0 ? null : (
+        <p>{undo.sheetsRewritten({ sheets: sheetsRewritten.join(listMark) })}</p>
+      )}
+    </>
+  );
+}
+
+/** Cells that read back otherwise than they were put: each leads there. */
+function Differing({ cells }: { readonly cells: readonly CellAddress[] }) {
+  const { undo } = useSpeech().texts;
+  if (cells.length === 0) return null;
+  const sentence = undo.differing(cells.length);
+  return (
+    <>
+      <Notice intent="warning">{sentence}</Notice>
+      <PagedList
+        label={sentence}
+        lines={cells}
+        keyOf={showCell}
+        render={(cell) => <ItemLine cell={cell} name={showCell(cell)} lines={[]} />}
+      />
+    </>
+  );
+}
 
 function UndoneNotice({ result }: { readonly result: Undone }) {
   const { undo, listMark } = useSpeech().texts;
-  const { restored, kept, sheetsKept, steps } = result;
+  const { restored, kept, sheetsKept, differing, steps } = result;
   return (
     <>
       <Notice intent={kept.length + sheetsKept.length === 0 ? 'success' : 'warning'}>
         {undo.undone({ cells: String(restored.length) })} {undo.left(steps)}
+        <SheetsUndone {...result} />
         {sheetsKept.length === 0 ? null : <p>{undo.sheetsKept({ sheets: sheetsKept.join(listMark) })}</p>}
         {kept.length === 0 ? null : <p>{undo.kept(kept.length)}</p>}
       </Notice>
@@ -29,6 +64,7 @@ function UndoneNotice({ result }: { readonly result: Undone }) {
           )}
         />
       )}
+      <Differing cells={differing} />
     </>
   );
 }
@@ -43,6 +79,7 @@ export function UndoReport({ result }: { readonly result: UndoResult }) {
       return (
         <Notice intent="info">
           {texts.undo.already} {texts.undo.left(result.steps)}
+          <SheetsUndone {...result} />
         </Notice>
       );
     case 'nothing-to-undo':
