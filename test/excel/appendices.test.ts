@@ -103,12 +103,14 @@ describe('the bulletin’s ledger', () => {
     expect([cells?.value(0, 0), cells?.value(1, 0)]).toEqual(['附件3', first.sheets[2]?.title]);
     expect(HEADER.map((_, column) => cells?.value(2, column))).toEqual(HEADER);
     expect(cells?.value(3, 6)).toBeCloseTo(7 / 22, 12);
-    expect(cells?.value(4, 0)).toBe('注:▼ 表示进度滞后(不足 75%)。');
+    expect(cells?.value(4, 0)).toBe('注：▼ 表示进度滞后（不足 75%）。');
   });
 
   it('puts unit, page and date at the foot', () => {
     const { page } = ledger.workbook.sheetNamed('附件1') ?? {};
-    expect(JSON.stringify(page?.headerFooter ?? page)).toContain('填报单位:市实施民生可感行动工作专班办公室');
+    expect(JSON.stringify(page?.headerFooter ?? page)).toContain(
+      '填报单位：市实施民生可感行动工作专班办公室',
+    );
     expect(JSON.stringify(page?.headerFooter ?? page)).toContain('第 &P 页 共 &N 页');
     expect(JSON.stringify(page?.headerFooter ?? page)).toContain('2024年9月30日');
   });
@@ -272,7 +274,7 @@ describe('items without a ratio', () => {
     expect(result.withoutRatio).toMatchObject([{ name: '改造学校(所)', unit: '教育局' }]);
     expect(result.sheets.map(({ count }) => count)).toEqual([1, 0, 0]);
     const cells = ledger.workbook.sheetNamed('附件3')?.cells;
-    expect([cells?.value(2, 0), cells?.value(3, 0)]).toEqual(['无', '注:1 项无完成比例,未列入附件。']);
+    expect([cells?.value(2, 0), cells?.value(3, 0)]).toEqual(['无', '注：1 项无完成比例，未列入附件。']);
     ledger.close();
   });
 });

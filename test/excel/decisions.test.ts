@@ -94,7 +94,7 @@ describe('a decision about one item', () => {
     expect(kept.figures).toMatchObject({ review: 0, bases: { decided: 1, reported: 9 } });
     expect(found(kept, HOUSING)).toMatchObject({ effectiveShown: '100.0%', review: false });
     expect(listed(HOUSING, '依据')).toBe('人工认定');
-    expect(listed(HOUSING, '说明')).toContain('核对人保留填报的 100.0%(理由:已与住建局核实)');
+    expect(listed(HOUSING, '说明')).toContain('核对人保留填报的 100.0%（理由：已与住建局核实）');
   });
 
   it('writes a typed ratio over what was reported, and survives save and reopen', async () => {

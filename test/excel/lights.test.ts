@@ -49,9 +49,9 @@ describe('lights', () => {
     ]);
     expect(figures.lights).toEqual({ yellow: 2, red: 1 });
     expect(texts('状态').filter((text) => text.includes('灯'))).toEqual([
-      '▽ 滞后(黄灯)',
-      '▽ 滞后(黄灯)',
-      '▼ 滞后(红灯)',
+      '▽ 滞后（黄灯）',
+      '▽ 滞后（黄灯）',
+      '▼ 滞后（红灯）',
     ]);
     expect(ledger.workbook.sheetNamed('核对清单')?.cells.value(1, 0)).toContain('黄灯 2 项、红灯 1 项');
   });

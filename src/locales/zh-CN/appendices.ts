@@ -17,9 +17,9 @@ export const appendices = {
   ratio: '完成比例',
   none: '无',
   page: '第 &P 页 共 &N 页',
-  note: '注:{parts}',
-  marked: '▼ 表示进度滞后(不足 {threshold})。',
-  withoutRatio: '{count} 项无完成比例,未列入附件。',
-  footerUnit: '填报单位:{unit}',
+  note: '注：{parts}',
+  marked: '▼ 表示进度滞后（不足 {threshold}）。',
+  withoutRatio: '{count} 项无完成比例，未列入附件。',
+  footerUnit: '填报单位：{unit}',
   date: '{year}年{month}月{day}日',
 };

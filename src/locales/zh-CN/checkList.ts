@@ -3,7 +3,7 @@ export const checkList = {
   sheetName: '核对清单',
   title: '{title}核对清单',
   summary:
-    '共 {items} 项:已完成 {completed} 项,达到进度 {onSchedule} 项,滞后 {behind} 项,无完成比例 {withoutRatio} 项;需核对 {review} 项。',
+    '共 {items} 项：已完成 {completed} 项，达到进度 {onSchedule} 项，滞后 {behind} 项，无完成比例 {withoutRatio} 项；需核对 {review} 项。',
   page: '第 &P 页 共 &N 页',
   number: '序号',
   category: '类别',
@@ -25,7 +25,7 @@ export const checkList = {
   review: '需核对',
   reason: '说明',
   cell: '单元格',
-  categoryWord: '类别:{word}',
+  categoryWord: '类别：{word}',
   yes: '是',
   lights: '滞后项中黄灯 {yellow} 项、红灯 {red} 项。',
   warnedMark: '▽ {band}',

@@ -4,7 +4,7 @@ import { bands, bases } from './reasons';
 export const words = {
   bases,
   bands,
-  behindLights: { yellow: '滞后(黄灯)', red: '滞后(红灯)' },
+  behindLights: { yellow: '滞后（黄灯）', red: '滞后（红灯）' },
   noBand: '未列入',
   changes: { change: '数值变化', rounding: '小数取舍', tidied: '格式统一' },
 };

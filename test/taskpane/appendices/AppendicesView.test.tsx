@@ -25,8 +25,8 @@ const listed = { name: '隐患整改', unit: '应急局', cell: { sheet: '9月',
 describe('the page of appendices before its job', () => {
   it('tells the sheets that will be made; only one that stands leads there', async () => {
     const { services } = await page();
-    expect((await screen.findByText('附件1(25 项) · 2 页 · 新建')).closest('button')).toBeNull();
-    await userEvent.click(screen.getByText('附件3(1 项) · 1 页 · 重写'));
+    expect((await screen.findByText('附件1（25 项） · 2 页 · 新建')).closest('button')).toBeNull();
+    await userEvent.click(screen.getByText('附件3（1 项） · 1 页 · 重写'));
     expect(services.activateSheet).toHaveBeenCalledWith('附件3');
   });
 
@@ -80,10 +80,10 @@ describe('the page of appendices after its job', () => {
     const { services } = await page();
     await userEvent.click(button('生成附件'));
     const part = screen.getByRole('region', { name: '生成结果' });
-    await userEvent.click(within(part).getByText('附件1(25 项) · 2 页 · 新建'));
+    await userEvent.click(within(part).getByText('附件1（25 项） · 2 页 · 新建'));
     expect(services.activateSheet).toHaveBeenCalledWith('附件1');
     expect(screen.getAllByRole('status')[0]?.textContent).toBeDefined();
-    expect(screen.getAllByText('已写入:附件1、附件2、附件3。').length).toBe(2);
+    expect(screen.getAllByText('已写入：附件1、附件2、附件3。').length).toBe(2);
   });
 
   it('asks before hand edits are overwritten', async () => {
@@ -107,7 +107,7 @@ describe('sending', () => {
   it.each([
     [
       { kind: 'opened', sheets: ['附件1', '附件4'] } as const,
-      '已在新工作簿中打开:附件1、附件4。请在那里另存。',
+      '已在新工作簿中打开：附件1、附件4。请在那里另存。',
     ],
     [{ kind: 'nothing-made' } as const, '还没有生成附件。请先生成动态表或附件。'],
   ])('tells how %j ended', async (sent, sentence) => {
@@ -130,7 +130,7 @@ describe("the bulletin's figures", () => {
     expect(services.sights.bulletin).not.toHaveBeenCalled();
     await userEvent.click(button('生成通报开头'));
     expect(await screen.findByDisplayValue(/45 项指标/)).toBeTruthy();
-    expect(screen.getByText('省实事:23 个项目 34 项指标')).toBeTruthy();
+    expect(screen.getByText('省实事：23 个项目 34 项指标')).toBeTruthy();
     expect(screen.getByText('3 月没有动态的项目 18')).toBeTruthy();
     const [first] = screen.getAllByText('隐患整改');
     if (first !== undefined) await userEvent.click(first);

@@ -37,9 +37,9 @@ describe('the page of dynamics before its job', () => {
   it('tells what was found and what will be made, and leads to the sheets', async () => {
     const { services } = await page();
     const part = await screen.findByRole('region', { name: '识别结果' });
-    await userEvent.click(within(part).getByText('上传记录:“动态上传记录”,12 条'));
+    await userEvent.click(within(part).getByText('上传记录：“动态上传记录”，12 条'));
     expect(services.activateSheet).toHaveBeenCalledWith('动态上传记录');
-    expect(screen.getByText('工作表“附件4”:2 个项目,2 个月')).toBeTruthy();
+    expect(screen.getByText('工作表“附件4”：2 个项目，2 个月')).toBeTruthy();
   });
 
   it('offers another roster and another period, and builds with what was chosen', async () => {
@@ -59,7 +59,7 @@ describe('the page of dynamics before its job', () => {
     const { services } = await page({
       services: seeing({ conflicts: [{ name: '技能培圳', likely: '技能培训', cells }] }),
     });
-    await screen.findByText('“技能培圳”是名册中的“技能培训”吗?');
+    await screen.findByText('“技能培圳”是名册中的“技能培训”吗？');
     await userEvent.click(button('查看 动态上传记录!B5'));
     expect(services.selectCell).toHaveBeenCalledWith(cells[0]);
     await userEvent.click(button('是同一个'));

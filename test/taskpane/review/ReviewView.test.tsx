@@ -38,23 +38,23 @@ describe('the review page', () => {
     await page();
     expect(screen.getByText('119 套').tagName).toBe('MARK');
     expect(screen.getByText('119 套').title).toBe('参与比较的数字 119 套');
-    expect(screen.getByText('60%').title).toBe('局部 60%,不比较');
+    expect(screen.getByText('60%').title).toBe('局部 60%，不比较');
     expect(screen.getByRole('radio', { name: '保留填报的比例 100.0%' })).toBeTruthy();
     expect(screen.getByRole('radio', { name: '采纳规则的结论 55.6%' })).toBeTruthy();
   });
 
   it('goes from item to item by buttons and keys, never past the ends, and leaves keys to fields', async () => {
     await page([named('甲'), named('乙'), named('丙', { doubtful: false })]);
-    expect(screen.getByText('第 1 项,共 2 项')).toBeTruthy();
+    expect(screen.getByText('第 1 项，共 2 项')).toBeTruthy();
     await userEvent.click(button('下一项'));
-    expect(screen.getByText('第 2 项,共 2 项')).toBeTruthy();
+    expect(screen.getByText('第 2 项，共 2 项')).toBeTruthy();
     await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
-    expect(screen.getByText('第 1 项,共 2 项')).toBeTruthy();
+    expect(screen.getByText('第 1 项，共 2 项')).toBeTruthy();
     await userEvent.click(screen.getByRole('textbox', { name: '理由' }));
     await userEvent.keyboard('{ArrowRight}');
-    expect(screen.getByText('第 1 项,共 2 项')).toBeTruthy();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: '显示' }), '全部项目(3)');
-    expect(screen.getByText('第 1 项,共 3 项')).toBeTruthy();
+    expect(screen.getByText('第 1 项，共 2 项')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '显示' }), '全部项目（3）');
+    expect(screen.getByText('第 1 项，共 3 项')).toBeTruthy();
   });
 
   it('keeps what was reported as the first choice, and decides without a preview', async () => {
@@ -76,7 +76,7 @@ describe('the review page', () => {
     await userEvent.click(screen.getByRole('radio', { name: '另填一个比例' }));
     await userEvent.click(button('认定并写入'));
     expect(screen.getByText(/请填写百分数/)).toBeTruthy();
-    await userEvent.type(screen.getByRole('textbox', { name: '比例(%)' }), '85.5');
+    await userEvent.type(screen.getByRole('textbox', { name: '比例（%）' }), '85.5');
     await userEvent.click(button('认定并写入'));
     expect(screen.getByText('另填比例须写明理由。')).toBeTruthy();
     expect(services.saveDecisions).not.toHaveBeenCalled();
@@ -119,7 +119,7 @@ describe('the review page', () => {
     const decision = { kind: 'typed' as const, ratio, shown, note: '现场核实' };
     const { services } = await page([named('甲', { decision })]);
     expect(screen.getByText('没有需要核对的项目。')).toBeTruthy();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: '显示' }), '已认定的(1)');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '显示' }), '已认定的（1）');
     await userEvent.click(button('撤回认定'));
     expect(services.saveDecisions).toHaveBeenCalledWith(
       expect.objectContaining({ changes: [{ item: reference('甲'), choice: null }] }),

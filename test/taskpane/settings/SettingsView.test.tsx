@@ -49,11 +49,11 @@ describe("this machine's settings", () => {
 describe("the workbook's settings", () => {
   it('are saved only after their effect was shown', async () => {
     const { services } = await page({ services: { seeUnder: effects() } });
-    await retype('固定比例(%)', '30');
+    await retype('固定比例（%）', '30');
     await userEvent.click(button('查看影响并保存'));
-    await screen.findByText('滞后:1 项 → 0 项');
-    expect(screen.getByText('达到进度:19 项 → 20 项')).toBeTruthy();
-    expect(screen.getByText('已完成:25 项(不变)')).toBeTruthy();
+    await screen.findByText('滞后：1 项 → 0 项');
+    expect(screen.getByText('达到进度：19 项 → 20 项')).toBeTruthy();
+    expect(screen.getByText('已完成：25 项（不变）')).toBeTruthy();
     expect(services.saveSettings).not.toHaveBeenCalled();
     await userEvent.click(button('保存设置'));
     expect(services.saveSettings).toHaveBeenCalledWith(
@@ -70,7 +70,7 @@ describe("the workbook's settings", () => {
   });
 
   it.each([
-    ['固定比例(%)', '七十五', /请填 0 到 100 之间的数/],
+    ['固定比例（%）', '七十五', /请填 0 到 100 之间的数/],
     ['截至月份', '去年', /请写成 2024-09/],
   ])('says that %s cannot be %s', async (name, text, fault) => {
     const { services } = await page();
@@ -83,7 +83,7 @@ describe("the workbook's settings", () => {
   it('keep lights, region, month, titles and numbers of projects', async () => {
     const { services } = await page();
     await userEvent.click(screen.getByRole('switch', { name: /红灯/ }));
-    await retype('黄灯范围(低于界线的百分点)', '15');
+    await retype('黄灯范围（低于界线的百分点）', '15');
     await retype('地区', '湘乡市');
     await retype('截至月份', '2024年9月');
     await retype('附件3 标题', '滞后项目');
@@ -113,7 +113,7 @@ describe('settled names of units', () => {
     const { services } = await page({
       services: { readOpening: () => Promise.resolve(opening({ unitNames: [decision] })) },
     });
-    expect(screen.getByText('民政局、县民政局:同一个单位')).toBeTruthy();
+    expect(screen.getByText('民政局、县民政局：同一个单位')).toBeTruthy();
     await userEvent.click(button('撤回'));
     expect(services.forgetUnitNames).toHaveBeenCalledWith(decision);
   });
