@@ -1,6 +1,6 @@
 /**
  * Runs the command line; builds it first when it is missing or older than what it is made from.
- * 运行命令行;没有构建过或源码更新过时先构建。
+ * 运行命令行；没有构建过或源码更新过时先构建。
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -33,7 +33,7 @@ function build() {
     process.stderr.write('请先运行 npm ci。/ Run npm ci first.\n');
     process.exit(1);
   }
-  process.stderr.write('首次运行或有更新,正在构建…… / building …\n');
+  process.stderr.write('首次运行或有更新，正在构建…… / building …\n');
   try {
     execFileSync(process.execPath, [webpack, ...target], {
       cwd: root,

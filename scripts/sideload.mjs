@@ -43,7 +43,7 @@ async function build() {
 /** The tool asks once, in a window of the system, whether this machine shall trust the certificate that it makes. */
 async function readCertificate() {
   console.log(
-    'Excel 只加载 https 网页:将为 localhost 安装一张仅供本机使用的证书,请在系统窗口中同意。\n' +
+    'Excel 只加载 https 网页：将为 localhost 安装一张仅供本机使用的证书，请在系统窗口中同意。\n' +
       'Excel loads https pages only: a certificate for this machine alone is installed; please agree in the window.',
   );
   if (!(await npx('office-addin-dev-certs@3.0.0', 'install')))
@@ -60,7 +60,7 @@ async function serveAddin(tls) {
 
 if (findExcelModule.findExcel(process.platform, existsSync) === null)
   fail(
-    '这台电脑上没有找到桌面版 Excel(Excel 2021 或 Microsoft 365),不能试用。可以运行 npm start 打开工作台;网页版 Excel 的试用办法见 docs/deploy.zh-CN.md。',
+    '这台电脑上没有找到桌面版 Excel（Excel 2021 或 Microsoft 365），不能试用。可以运行 npm start 打开工作台；网页版 Excel 的试用办法见 docs/deploy.zh-CN.md。',
     'No desktop Excel (2021 or Microsoft 365) was found on this machine. npm start opens the workbench instead; docs/deploy.md tells how to try the add-in in Excel on the web.',
   );
 if (values.build) await build();
@@ -68,7 +68,7 @@ const { close } = await serveAddin(await readCertificate());
 const tool = 'office-addin-debugging@7.0.0';
 if (!(await npx(tool, 'start', manifest, 'desktop', '--app', 'excel', '--no-debug', '--no-live-reload')))
   fail('没有能在 Excel 中打开加载项。', 'The add-in could not be opened in Excel.');
-console.log('试用中,按 Ctrl+C 结束并卸下加载项。\nRunning; Ctrl+C ends it and takes the add-in away.');
+console.log('试用中，按 Ctrl+C 结束并卸下加载项。\nRunning; Ctrl+C ends it and takes the add-in away.');
 process.once('SIGINT', async () => {
   await npx(tool, 'stop', manifest);
   await close();

@@ -33,7 +33,7 @@ function build() {
 
 function refusal(error, port) {
   if (error.code === 'EADDRINUSE')
-    return `端口 ${port} 已被占用,请换一个:npm start -- --port ${port + 1}\nPort ${port} is in use; try: npm start -- --port ${port + 1}`;
+    return `端口 ${port} 已被占用，请换一个：npm start -- --port ${port + 1}\nPort ${port} is in use; try: npm start -- --port ${port + 1}`;
   if (error.code === 'EACCES' || error.code === 'ERR_SOCKET_BAD_PORT')
     return `不能使用端口 ${port}。\nPort ${port} cannot be used.`;
   return error.message;

@@ -26,6 +26,7 @@ const tables = folders.flatMap((folder) =>
     .filter((file) => folder.endsWith('zh-CN') || file.startsWith('zh'))
     .map((file) => path.join(folder, file)),
 );
+const others = ['manifest.xml', 'scripts/start.mjs', 'scripts/sideload.mjs'];
 
 describe('Chinese punctuation', () => {
   it.each([
@@ -40,7 +41,7 @@ describe('Chinese punctuation', () => {
     expect(findHalfWidth(line).length).toBe(found ? 1 : 0);
   });
 
-  it.each(tables)('is of full width in %s', (table) => {
+  it.each([...tables, ...others])('is of full width in %s', (table) => {
     expect(findHalfWidth(readFileSync(path.resolve(__dirname, '../..', table), 'utf8'))).toEqual([]);
   });
 });
