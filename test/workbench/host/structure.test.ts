@@ -135,6 +135,109 @@ describe('the filter', () => {
 });
 
 describe('the filter of a table', () => {
+  const hidden = () => sheet.rows.numbers().filter((row) => sheet.rows.isHidden(row));
+  const withTable = (headerRow = true) => {
+    const area = { row: 0, column: 0, rows: 5, columns: 2 };
+    const columns = ['单位', '数'];
+    return sheet.tables.add({ name: '表1', area, headerRow, totalsRow: false, columns, bandedRows: true });
+  };
+  const filter = (change: (autoFilter: Excel.AutoFilter, table: Excel.Table) => void) =>
+    attempt((context) => {
+      const table = context.workbook.tables.getItem('表1');
+      change(table.autoFilter, table);
+    });
+  const units: Excel.FilterCriteria = { filterOn: 'Values', values: ['教育局'] };
+
+  it('is applied, told, cleared by column and as a whole, and taken away', async () => {
+    withTable();
+    expect(
+      await filter((autoFilter, table) => {
+        autoFilter.apply(table.getRange(), 0, units);
+      }),
+    ).toBe('none');
+    expect(hidden()).toEqual([2, 3]);
+    await relay.run(async (context) => {
+      const { autoFilter } = context.workbook.tables.getItem('表1');
+      autoFilter.load('enabled,isDataFiltered,criteria');
+      const range = autoFilter.getRange();
+      range.load('address');
+      await context.sync();
+      expect([autoFilter.enabled, autoFilter.isDataFiltered, range.address]).toEqual([
+        true,
+        true,
+        '台账!A1:B5',
+      ]);
+      expect(autoFilter.criteria[0]).toMatchObject({ filterOn: 'Values', values: ['教育局'], color: null });
+      expect(autoFilter.criteria[1]).toEqual({});
+    });
+    expect(
+      await filter((autoFilter) => {
+        autoFilter.clearColumnCriteria(1);
+      }),
+    ).toBe('none');
+    expect(hidden()).toEqual([2, 3]);
+    expect(
+      await filter((autoFilter) => {
+        autoFilter.clearColumnCriteria(0);
+      }),
+    ).toBe('none');
+    expect(hidden()).toEqual([]);
+    await filter((autoFilter, table) => {
+      autoFilter.apply(table.getRange(), 0, units);
+    });
+    expect(
+      await filter((autoFilter) => {
+        autoFilter.clearCriteria();
+      }),
+    ).toBe('none');
+    expect([hidden(), sheet.tables.all[0]?.filter?.columns]).toEqual([[], []]);
+    await filter((autoFilter, table) => {
+      autoFilter.apply(table.getRange(), 0, units);
+    });
+    expect(
+      await filter((autoFilter) => {
+        autoFilter.remove();
+      }),
+    ).toBe('none');
+    expect([hidden(), sheet.tables.all[0]?.filter]).toEqual([[], undefined]);
+  });
+
+  it('leaves the sheet’s own filter alone, and lies nowhere but over its table', async () => {
+    withTable();
+    expect(
+      await filter((autoFilter) => {
+        autoFilter.apply('A1:A3', 0, units);
+      }),
+    ).toBe('none');
+    expect(sheet.autoFilter).toBeUndefined();
+    expect(sheet.tables.all[0]?.filter?.area).toEqual({ row: 0, column: 0, rows: 5, columns: 2 });
+    expect(
+      await filter((autoFilter) => {
+        autoFilter.apply('D1:D5', 0, units);
+      }),
+    ).toBe('InvalidArgument AutoFilter.apply');
+    expect(
+      await filter((autoFilter, table) => {
+        autoFilter.apply(table.getRange(), 2, units);
+      }),
+    ).toBe('InvalidArgument AutoFilter.apply');
+  });
+
+  it('is refused for a table without a header, and on a protected sheet that does not allow it', async () => {
+    withTable(false);
+    expect(
+      await filter((autoFilter, table) => {
+        autoFilter.apply(table.getRange(), 0, units);
+      }),
+    ).toBe('InvalidArgument AutoFilter.apply');
+    sheet.protect();
+    expect(
+      await attempt((context) => {
+        ledger(context).autoFilter.apply(ledger(context).getRange('A1:A5'), 0, units);
+      }),
+    ).toBe('AccessDenied AutoFilter.apply');
+  });
+
   it('lets its rows be seen again when it is cleared', async () => {
     const area = { row: 0, column: 0, rows: 5, columns: 1 };
     const criteria = { kind: 'values', values: ['民政局'], blanks: false } as const;

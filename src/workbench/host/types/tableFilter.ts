@@ -1,9 +1,18 @@
+import { requireAllowed } from '../cells/guards';
 import { HostError } from '../errors/HostError';
 import { defineType } from '../objects/defineType';
-import { allCriteria } from './autoFilter';
+import { allCriteria, apply, changeColumns, rangeOf, requireRange, type FilterTarget } from './filterMethods';
 import { tableOf, type TableTarget } from './TableTarget';
 
-/** Excel.AutoFilter of a table: it can be read here, and cleared by the table. */
+/** Where a table's filter lies: its header and body, never its totals. A table without a header has none. */
+function filterTarget(target: TableTarget): FilterTarget {
+  const { area, headerRow, totalsRow } = tableOf(target);
+  const { scope, sheet, id } = target;
+  if (!headerRow) throw new HostError('InvalidArgument');
+  return { scope, sheet, table: id, fixed: { ...area, rows: area.rows - (totalsRow ? 1 : 0) } };
+}
+
+/** Excel.AutoFilter of a table. */
 export const tableFilterType = defineType<TableTarget>({
   name: 'AutoFilter',
   get: {
@@ -12,14 +21,22 @@ export const tableFilterType = defineType<TableTarget>({
     criteria: (target) => allCriteria(tableOf(target).filter),
   },
   methods: {
-    getRange: (target) => {
-      const { filter } = tableOf(target);
-      if (!filter) throw new HostError('ItemNotFound');
-      return target.scope.make.range(target.sheet, filter.area);
+    apply: (target, args) => apply(filterTarget(target), args),
+    clearCriteria: (target) => changeColumns(filterTarget(target), () => []),
+    clearColumnCriteria: (target, args) => {
+      const column = args.count(0);
+      return changeColumns(filterTarget(target), (columns) =>
+        columns.filter((other) => other.column !== column),
+      );
     },
-    getRangeOrNullObject: (target) => {
-      const { filter } = tableOf(target);
-      return filter ? target.scope.make.range(target.sheet, filter.area) : null;
+    reapply: (target) => changeColumns(filterTarget(target)),
+    remove: (target) => {
+      const { sheet, id } = target;
+      requireAllowed(sheet, 'autoFilter');
+      if (tableOf(target).filter) sheet.setTableFilter(id, undefined);
+      return null;
     },
+    getRange: (target) => requireRange(filterTarget(target)),
+    getRangeOrNullObject: (target) => rangeOf(filterTarget(target)),
   },
 });
