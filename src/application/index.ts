@@ -7,6 +7,7 @@ export { buildAppendices } from './appendices/buildAppendices';
 export { readBulletin } from './bulletin/readBulletin';
 export { readUnits } from './units/readUnits';
 export { buildDynamicsSheet } from './dynamics/buildDynamicsSheet';
+export { buildUnitSheets } from './unitSheets/buildUnitSheets';
 export { exportSheets } from './export/exportSheets';
 export { settleProjectName } from './dynamics/ProjectNames';
 export { saveDecisions, withdrawDecision } from './decisions/saveDecisions';

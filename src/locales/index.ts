@@ -7,6 +7,7 @@ import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
 import { unitFindings as unitFindingsEn } from './en-US/unitFindings';
+import { unitSheetFindings as unitSheetFindingsEn, unitSheets as unitSheetsEn } from './en-US/unitSheets';
 import { words as wordsEn } from './en-US/words';
 import { appendices } from './zh-CN/appendices';
 import { bulletin } from './zh-CN/bulletin';
@@ -17,6 +18,7 @@ import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
 import { reasons } from './zh-CN/reasons';
 import { unitFindings } from './zh-CN/unitFindings';
+import { unitSheetFindings, unitSheets } from './zh-CN/unitSheets';
 import { words } from './zh-CN/words';
 
 /** The languages that the add-in speaks. */
@@ -33,7 +35,8 @@ const chinese = {
   dynamics,
   errors,
   left,
-  findings: { ...findings, ...unitFindings },
+  findings: { ...findings, ...unitFindings, ...unitSheetFindings },
+  unitSheets,
   words,
   ledgerReasons,
 };
@@ -50,7 +53,8 @@ const tables = {
     dynamics: dynamicsEn,
     errors: errorsEn,
     left: leftEn,
-    findings: { ...findingsEn, ...unitFindingsEn },
+    findings: { ...findingsEn, ...unitFindingsEn, ...unitSheetFindingsEn },
+    unitSheets: unitSheetsEn,
     words: wordsEn,
     ledgerReasons: ledgerReasonsEn,
     reasons: reasonsEn,

@@ -1,7 +1,13 @@
 import type { SheetDescription } from '../../domain/sheet/SheetDescription';
 
-/** What a made sheet is for: one of each is kept up. */
-export type MadePurpose = 'check-list' | 'dynamics' | 'appendix-1' | 'appendix-2' | 'appendix-3';
+/** What a made sheet is for: one of each is kept up, a 单位反馈表 for each unit (`unit:` and the unit as compared). */
+export type MadePurpose =
+  'check-list' | 'dynamics' | 'appendix-1' | 'appendix-2' | 'appendix-3' | `unit:${string}`;
+
+/** Whether a made sheet is a unit's 单位反馈表. */
+export function isUnitSheet(purpose: MadePurpose): purpose is `unit:${string}` {
+  return purpose.startsWith('unit:');
+}
 
 /** A sheet that the add-in made and keeps up: `made` is the id in its hidden name, `description` what it last wrote. */
 export interface MadeSheet {

@@ -8,9 +8,9 @@ import type { WorkbookWrite } from '../port/WorkbookWrite';
 import { valuesFromA1 } from '../restore/planSheets';
 import type { OpenWorkbook } from '../workbook/openWorkbook';
 import { asItStands } from './asItStands';
-import { freeName } from './freeName';
+import { freeName, sheetName } from './freeName';
 import { describedValues, hashContents } from './hashContents';
-import type { MadePurpose, MadeSheet } from './MadeSheets';
+import { isUnitSheet, type MadePurpose, type MadeSheet } from './MadeSheets';
 import { newId } from './newId';
 
 /** What a run does about one of its sheets; `write` is null where exactly this sheet stands already. */
@@ -30,7 +30,8 @@ type Rows = readonly (readonly CellValue[])[];
 
 /**
  * Which sheet is planned. `expected` takes from a sheet's values what people are meant to write there (marks in a grid):
- * that alone is no edit to ask about. Findings are `<purpose>-beside` and `<purpose>-edited`; the appendices share theirs.
+ * that alone is no edit to ask about. Findings are `<purpose>-beside` and `<purpose>-edited`; the appendices share theirs, and so do
+ * the units' sheets (`unit-sheet-…`).
  */
 export interface MadeSheetSource {
   readonly workbook: Pick<OpenWorkbook, 'outline' | 'madeSheets'>;
@@ -81,19 +82,22 @@ function register(
 }
 
 function findingCode(purpose: MadePurpose, what: 'beside' | 'edited'): string {
-  return `${purpose.replace(/-\d$/, '')}-${what}`;
+  return isUnitSheet(purpose) ? `unit-sheet-${what}` : `${purpose.replace(/-\d$/, '')}-${what}`;
 }
 
 function planNew(source: MadeSheetSource, layout: LayoutUnder): PlannedSheet {
-  const { workbook, wantedName, purpose } = source;
+  const { workbook, purpose } = source;
   const { sheets } = workbook.outline;
+  const wantedName = sheetName(source.wantedName);
   const name = freeName(
     wantedName,
     sheets.map((sheet) => sheet.name),
   );
   const description = layout(name);
   const made = newId();
-  const foreign = sheets.some((sheet) => sheet.name === wantedName && sheet.made === null);
+  const foreign = sheets.some(
+    (sheet) => sheet.name.toLowerCase() === wantedName.toLowerCase() && sheet.made === null,
+  );
   const beside = {
     code: findingCode(purpose, 'beside'),
     params: { name: wantedName, used: name },

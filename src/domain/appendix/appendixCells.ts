@@ -23,7 +23,12 @@ function verbatim(text: string, style: string): AppendixCell {
   return appendixCell({ kind: 'verbatim', text }, style);
 }
 
-function ratioCell(ratio: Fraction, band: Appendix['band'], threshold: Fraction): AppendixCell {
+/** A ratio with as many decimals as its band needs; what is behind is bold and carries ▼. */
+export function ratioCell(
+  ratio: Fraction,
+  band: Appendix['band'],
+  threshold: Fraction,
+): DescribedCell<never> {
   const decimals = Math.min(MOST_DECIMALS, decimalsForBand(ratio, 1, threshold));
   const style = `${band === 'behind' ? 'behind' : 'ratio'}${decimals}`;
   return { content: { kind: 'number', value: cellNumber(ratio, false) }, style };

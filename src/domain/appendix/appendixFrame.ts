@@ -1,3 +1,4 @@
+import { fittingSize, HIGHEST_ROW, textHeight } from '../sheet/fitText';
 import { linesOf } from '../sheet/linesOf';
 import { columnPoints, PAPER } from '../sheet/paper';
 import { planPageBreaks } from '../sheet/planPageBreaks';
@@ -13,8 +14,6 @@ const HEADER_HEIGHT = 30;
 const NOTE_HEIGHT = 24;
 const LINE = 1.4;
 const PADDING = 6;
-/** Excel's own limit. */
-const HIGHEST = 409;
 
 /**
  * The widths of number, category, name, unit, task, progress and ratio, in characters: upright about the 156 mm that a
@@ -59,18 +58,9 @@ interface Framed {
   readonly note: boolean;
 }
 
-function textHeight(text: string, width: number, size: number): number {
-  return Math.ceil(linesOf(text, columnPoints(width), size) * size * LINE + PADDING);
-}
-
-/** The largest size at which a text is no higher than a row may be; one too long even for the smallest is cut. */
-function chooseSize(text: string, width: number): number {
-  const fits = BODY_SIZES.findIndex((size) => textHeight(text, width, size) <= HIGHEST);
-  return fits < 0 ? BODY_SIZES.length - 1 : fits;
-}
-
 function sizesOf(item: AppendixItem, widths: Widths): TextSizes {
-  const size = (column: TextColumn): number => chooseSize(item[column], widths[TEXT_COLUMNS[column]] ?? 0);
+  const size = (column: TextColumn): number =>
+    fittingSize(item[column], widths[TEXT_COLUMNS[column]] ?? 0, BODY_SIZES);
   return {
     category: size('category'),
     name: size('name'),
@@ -84,7 +74,7 @@ function rowHeight(item: AppendixItem, widths: Widths, sizes: TextSizes): number
   const heights = TEXTS.map((column) =>
     textHeight(item[column], widths[TEXT_COLUMNS[column]] ?? 0, BODY_SIZES[sizes[column]] ?? BODY_SIZES[0]),
   );
-  return Math.min(HIGHEST, Math.max(...heights));
+  return Math.min(HIGHEST_ROW, Math.max(...heights));
 }
 
 /**
