@@ -78,6 +78,7 @@ const addin = (url) => ({
       patterns: [
         ...copyOfficeJs('office'),
         { from: 'assets/icons/*.png', filter: (file) => manifest.includes(`/${path.basename(file)}"`) },
+        { from: 'assets/sample/*.xlsx' },
         { from: 'src/taskpane/start/help.css', to: 'help.css' },
         { from: 'manifest.xml', transform: (content) => deployedManifest(content.toString(), url) },
         { from: 'LICENSE' },

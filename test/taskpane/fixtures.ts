@@ -340,6 +340,8 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
     selectCell: jest.fn(() => Promise.resolve()),
     activateSheet: jest.fn(() => Promise.resolve()),
     addTemplate: jest.fn(() => Promise.resolve('进度台账')),
+    openSample: jest.fn(() => Promise.resolve({ kind: 'opened' as const })),
+    isSampleOpen: () => false,
     watchEdits: jest.fn(() => Promise.resolve()),
     preferences: {
       readPreviewFirst: () => false,

@@ -1,4 +1,5 @@
 import { addTemplateSheet } from '../../excel/pane/addTemplateSheet';
+import { isSampleOpen } from '../../excel/pane/isSampleOpen';
 import { activateSheet, selectCell } from '../../excel/pane/selectCell';
 import { watchEdits } from '../../excel/pane/watchEdits';
 import type { WorkbookPort } from '../../application';
@@ -63,6 +64,8 @@ export function createServices(): PaneServices {
       review: (sheet) => job((cases, port) => cases.readReview(port, sheet === null ? {} : { sheet })),
       bulletin: () => job((cases, port) => cases.readBulletin(port, { now: now() })),
     },
+    openSample: async () => (await import('./openSample')).openSample(),
+    isSampleOpen: () => isSampleOpen(),
     watchEdits: (onEdit) => watchEdits(onEdit),
     preferences: createPreferences(() => window.localStorage),
   };

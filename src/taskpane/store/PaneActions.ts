@@ -6,6 +6,7 @@ import type {
   ProjectNameDecision,
   Settings,
 } from '../../application';
+import type { OpenedExport } from '../../excel/pane/openExported';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
 import type { UnitNameDecision } from '../../application/unitNames/UnitNames';
 import type { PaneLanguage, Template } from './PaneServices';
@@ -60,4 +61,7 @@ export interface PaneActions {
   readonly setLanguage: (language: PaneLanguage) => void;
   readonly setPreviewFirst: (previewFirst: boolean) => void;
   readonly addTemplate: (template: Template) => Promise<void>;
+  /** Opens the sample ledger beside this workbook. */
+  readonly openSample: () => Promise<OpenedExport>;
+  readonly isSampleOpen: () => boolean;
 }

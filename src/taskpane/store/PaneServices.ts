@@ -12,6 +12,7 @@ import type {
   Settings,
   UndoResult,
 } from '../../application';
+import type { OpenedExport } from '../../excel/pane/openExported';
 import type { SheetEdit } from '../../excel/pane/watchEdits';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
 import type { InspectOptions } from '../../application/inspect/inspect';
@@ -67,6 +68,9 @@ export interface PaneServices {
   readonly activateSheet: (sheet: string) => Promise<void>;
   /** Adds the sheet and returns the name that it got. */
   readonly addTemplate: (template: Template) => Promise<string>;
+  readonly openSample: () => Promise<OpenedExport>;
+  /** Whether the open workbook is the sample ledger itself. */
+  readonly isSampleOpen: () => boolean;
   /** Tells of every edit in the workbook from now on. */
   readonly watchEdits: (onEdit: (edit: SheetEdit) => void) => Promise<void>;
   readonly preferences: Preferences;

@@ -5,7 +5,16 @@ import { toFault } from './toFault';
 
 type LookActions = Pick<
   PaneActions,
-  'connect' | 'show' | 'look' | 'say' | 'chooseLedger' | 'select' | 'activateSheet' | 'addTemplate'
+  | 'connect'
+  | 'show'
+  | 'look'
+  | 'say'
+  | 'chooseLedger'
+  | 'select'
+  | 'activateSheet'
+  | 'addTemplate'
+  | 'openSample'
+  | 'isSampleOpen'
 >;
 
 /** Looking at the workbook and moving about in it. A look that a later one overtook is dropped. */
@@ -60,6 +69,11 @@ export function lookActions(
     },
     select: (cell) => go(() => services.selectCell(cell)),
     activateSheet: (sheet) => go(() => services.activateSheet(sheet)),
+    isSampleOpen: () => services.isSampleOpen(),
+    openSample: () =>
+      services
+        .openSample()
+        .catch((thrown: unknown) => ({ kind: 'refused', code: 'unknown', detail: toFault(thrown).detail })),
     addTemplate: async (template) => {
       try {
         const sheet = await services.addTemplate(template);

@@ -3,6 +3,7 @@ import { themeOfColor } from '../../../src/excel/pane/readOfficeTheme';
 import { commands as commandsEn } from '../../../src/locales/en-US/commands';
 import { appendicesPage as appendicesPageEn } from '../../../src/locales/en-US/appendicesPage';
 import { dynamicsPage as dynamicsPageEn } from '../../../src/locales/en-US/dynamicsPage';
+import { firstRun as firstRunEn } from '../../../src/locales/en-US/firstRun';
 import { help as helpEn } from '../../../src/locales/en-US/help';
 import { pane as paneEn } from '../../../src/locales/en-US/pane';
 import { reviewPage as reviewPageEn } from '../../../src/locales/en-US/reviewPage';
@@ -11,6 +12,7 @@ import { settings as settingsEn } from '../../../src/locales/en-US/settings';
 import { commands } from '../../../src/locales/zh-CN/commands';
 import { appendicesPage } from '../../../src/locales/zh-CN/appendicesPage';
 import { dynamicsPage } from '../../../src/locales/zh-CN/dynamicsPage';
+import { firstRun } from '../../../src/locales/zh-CN/firstRun';
 import { help } from '../../../src/locales/zh-CN/help';
 import { pane } from '../../../src/locales/zh-CN/pane';
 import { reviewPage } from '../../../src/locales/zh-CN/reviewPage';
@@ -36,6 +38,7 @@ describe('texts in both languages', () => {
     ['appendices page', appendicesPage, appendicesPageEn],
     ['review page', reviewPage, reviewPageEn],
     ['dynamics page', dynamicsPage, dynamicsPageEn],
+    ['first run', firstRun, firstRunEn],
     ['help', help, helpEn],
     ['settings', settings, settingsEn],
     ['self-check', selfcheck, selfcheckEn],

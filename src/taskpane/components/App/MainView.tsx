@@ -6,8 +6,10 @@ import { NoticeLine } from '../Notices/NoticeLine';
 import { JobPanel } from '../JobPanel/JobPanel';
 import { InterruptedNotice } from '../UndoPanel/InterruptedNotice';
 import { UndoPanel } from '../UndoPanel/UndoPanel';
+import { isFirstRun } from '../../store/isFirstRun';
 import { LookView } from './LookView';
 
+const FirstRun = lazy(async () => import('../../firstRun/FirstRun'));
 const OutcomeView = lazy(async () => import('../Result/OutcomeView'));
 
 /** The main page: the button, what came of it, the way back, and what was found. */
@@ -17,6 +19,7 @@ export function MainView() {
   const previewWaits = usePane(
     ({ outcome }) => outcome.kind === 'recalculation' && outcome.result.kind === 'preview',
   );
+  const firstRun = usePane(isFirstRun);
   const { texts } = useSpeech();
   const { recalculate } = useActions();
   const interrupted = opening?.interrupted ?? null;
@@ -29,6 +32,11 @@ export function MainView() {
         previewWaits={previewWaits}
         onRun={() => void recalculate()}
       />
+      {firstRun ? (
+        <Suspense fallback={null}>
+          <FirstRun />
+        </Suspense>
+      ) : null}
       <EditedNotice />
       <NoticeLine />
       {nothingYet ? null : (
