@@ -25,6 +25,7 @@ export interface ReasonParams {
   readonly 'not-answered': { readonly target: string };
   readonly 'text-target': { readonly text: string };
   readonly 'range-target': { readonly text: string };
+  readonly 'share-target': { readonly text: string };
   readonly 'less-is-better': { readonly word: string };
   readonly 'date-cell': { readonly text: string };
   readonly 'error-cell': { readonly text: string };

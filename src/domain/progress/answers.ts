@@ -69,10 +69,7 @@ function answerLevel(work: Work, part: TaskPart, level: TaskLevel, kind: 'exact'
   return {
     level,
     rejected,
-    choice: choose(
-      good,
-      rejected.map(({ held }) => held),
-    ),
+    choice: choose(good, rejected),
   };
 }
 

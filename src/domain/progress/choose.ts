@@ -1,4 +1,4 @@
-import { means } from '../quantity/clauses';
+import { holds, means } from '../quantity/clauses';
 import { ZERO } from '../quantity/fractions';
 import { baseValue } from './comparable';
 import type { Held } from './faults';
@@ -9,6 +9,12 @@ import type { Reason } from './Reason';
 export type Choice =
   | { readonly kind: 'chosen'; readonly held: Held }
   | { readonly kind: 'none'; readonly reasons: readonly Reason[] };
+
+/** A number of the target's unit that was not taken, and why. */
+export interface Rejected {
+  readonly held: Held;
+  readonly reason: Reason;
+}
 
 function isTotal({ item: { figure } }: Held): boolean {
   if (figure.quantity.comparator === 'reached') return true;
@@ -60,17 +66,29 @@ function several(all: readonly Held[]): Choice {
   return { kind: 'none', reasons: [{ code: 'several-numbers', params: { texts } }] };
 }
 
+/** `新建18个,增加6个`: a growth that is compared with nothing may come on top of a number that is no total. */
+function mayAdd(chosen: Held, { held, reason }: Rejected): boolean {
+  const { clause, quantity } = held.item.figure;
+  return (
+    reason.code === 'growth' &&
+    quantity.unit?.dimension !== 'ratio' &&
+    !isTotal(chosen) &&
+    !holds(clause, 'growth')
+  );
+}
+
 /**
  * Something else in the cell that counts the target's own noun, though it is not what was achieved (`在46个小区`), or that
  * is more the target's own than the whole from which it is taken (`床位150张,其中护理型床位130张`).
  */
-function rivals(chosen: Held, rejected: readonly Held[]): readonly Held[] {
+function rivals(chosen: Held, rejected: readonly Rejected[]): readonly Held[] {
   if (nounAround(chosen.item.figure) === '') return [];
   const own = nounLikeness(chosen);
-  return rejected.filter((held) => {
-    const like = nounLikeness(held);
-    const inScope = held.item.quantity.role === 'scope' && like > 0 && like >= own;
-    return inScope || (held.item.facts.among && like > own);
+  return rejected.flatMap((one) => {
+    const like = nounLikeness(one.held);
+    const inScope = one.held.item.quantity.role === 'scope' && like > 0 && like >= own;
+    const apart = one.held.item.facts.among && like > own;
+    return inScope || apart || mayAdd(chosen, one) ? [one.held] : [];
   });
 }
 
@@ -78,7 +96,7 @@ function rivals(chosen: Held, rejected: readonly Held[]): readonly Held[] {
  * Which of several numbers of the target's dimension is the amount achieved: this year's before history's, the sentence's
  * before a bracket's, a total before an addition, else the one that is left.
  */
-export function choose(good: readonly Held[], rejected: readonly Held[]): Choice {
+export function choose(good: readonly Held[], rejected: readonly Rejected[]): Choice {
   const ofThisYear = good.some(({ item }) => item.facts.thisYear)
     ? good.filter(({ item }) => !item.facts.history)
     : good;

@@ -6,12 +6,15 @@ import { faultRules, firstFault, type Held, idleRules } from './faults';
 import { formatPercent } from './formatPercent';
 import type { Item } from './Progress';
 import { isCeiling } from './readTask';
-import type { Reason } from './Reason';
+import type { Reason, ReasonCode } from './Reason';
 import type { Situation } from './Situation';
 import type { TaskLevel } from './Task';
 
 /** Reviewed in their own right, or no amount: they are not held against the reported ratio a second time. */
 const NOT_HELD = new Set(['addition', 'share', 'growth', 'range', 'ratio-of-part', 'split-number']);
+
+/** Obstacles of a task whose number is not what it asks for: nothing can be held against it. */
+const NO_NUMBER = new Set<ReasonCode>(['split-number', 'share-target']);
 
 function targetsFor(item: Item, { task }: Situation): readonly TaskLevel[] {
   const levels = task.parts.flatMap(({ levels: all }) => all);
@@ -45,11 +48,12 @@ function isHeld(item: Item, level: TaskLevel, { task, progress, stated }: Situat
 /** A number in the task's own unit, outside what achieves nothing, whose ratio is not the reported one; null where there is none. */
 export function disagreeingNumber(situation: Situation): Reason | null {
   const {
+    task,
     progress,
     standing: { printed },
     input: { threshold },
   } = situation;
-  if (printed === null) return null;
+  if (printed === null || (task.obstacle !== null && NO_NUMBER.has(task.obstacle.code))) return null;
   for (const item of progress.items) {
     const levels = targetsFor(item, situation);
     const [level] = levels;

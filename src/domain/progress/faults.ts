@@ -4,6 +4,7 @@ import { holds, means } from '../quantity/clauses';
 import type { Figure } from '../quantity/figures';
 import { splitNumber } from '../quantity/splitNumber';
 import { baseValue, sameDimension } from './comparable';
+import { isGrowth } from './isGrowth';
 import { mayRestate } from './mayRestate';
 import { nothingInCommon, objectOf } from './nouns';
 import type { Item, Progress } from './Progress';
@@ -72,14 +73,6 @@ function startsFrom({ item: { figure }, progress }: Held): boolean {
 function isShare({ item: { figure }, level }: Held): boolean {
   const isRate = level.quantity.unit?.dimension.includes('/') === true;
   return !isRate && figure.lead.some((token) => means(token, 'share', 'per'));
-}
-
-function isGrowth({ item: { figure }, task }: Held): boolean {
-  if (figure.lead.some((token) => means(token, 'reached', 'raised', 'lowered', 'total'))) return false;
-  if (figure.lead.some((token) => means(token, 'growth'))) return true;
-  return figure.lead.some(
-    (token) => means(token, 'grow') && !task.named.includes(token.text.replace('了', '')),
-  );
 }
 
 function stageDiffers({ item: { facts }, task }: Held): boolean {

@@ -1,19 +1,16 @@
 import { means } from '../quantity/clauses';
-import { type Figure, read, type Reading } from '../quantity/figures';
-import { ZERO } from '../quantity/fractions';
+import { type Figure, read } from '../quantity/figures';
 import { normalise } from '../quantity/normalise';
 import type { Quantity } from '../quantity/Quantity';
-import { splitNumber } from '../quantity/splitNumber';
 import { hinted, isListOf, type UnitHint, unitOfColumn, unitOfName } from '../quantity/unitHint';
 import type { AssessmentInput } from './Assessment';
 import { cellText, saysNothing } from './cellText';
-import { lessIsBetterIn } from './lessIsBetterName';
 import { nounAround } from './nouns';
+import { obstacleOf } from './obstacleOf';
 import { isPlain } from './plainCell';
-import type { Reason } from './Reason';
 import { stagesIn } from './stageWords';
 import type { Task, TaskPart } from './Task';
-import { targetFigures, wordPart } from './taskFigures';
+import { targetFigures } from './taskFigures';
 
 const CEILING = new Set(['<=', '<']);
 
@@ -40,31 +37,6 @@ function partsOf(figures: readonly Figure[], hint: UnitHint | null): TaskPart[] 
     else parts.push({ levels: [level] });
   });
   return parts;
-}
-
-function splitTarget({ figures, source }: Reading): Reason | null {
-  for (const { token } of figures) {
-    const text = splitNumber(source, token.start, token.end);
-    if (text !== null) return { code: 'split-number', params: { text } };
-  }
-  return null;
-}
-
-function obstacleOf(reading: Reading, parts: readonly TaskPart[], name: string): Reason | null {
-  const words = wordPart(reading);
-  if (words !== null) return { code: 'text-target', params: { text: words } };
-  const split = splitTarget(reading);
-  if (split !== null) return split;
-  const quantities = parts.flatMap(({ levels }) => levels.map(({ quantity }) => quantity));
-  if (quantities.length === 0) return { code: 'no-target', params: {} };
-  const range = quantities.find(({ comparator }) => comparator === 'range');
-  if (range !== undefined) return { code: 'range-target', params: { text: range.text } };
-  if (quantities.some(({ value }) => value.equals(ZERO))) return { code: 'target-zero', params: {} };
-  const word = lessIsBetterIn(name);
-  const compared = quantities.some(
-    ({ comparator }) => comparator !== '=' && comparator !== '~' && comparator !== 'reached',
-  );
-  return word === null || compared ? null : { code: 'less-is-better', params: { word } };
 }
 
 /** Whether a target is a ceiling, where less is better. */
@@ -101,6 +73,6 @@ export function readTask({ name, task, unitOfMeasure }: AssessmentInput): Task {
     changes: new Set(tokens.filter((token) => means(token, 'change')).map(({ text }) => text)),
     plain: task.kind === 'number' || isPlain(inTask),
     empty: saysNothing(task),
-    obstacle: obstacleOf(inTask, parts, plainName),
+    obstacle: obstacleOf({ reading: inTask, figures, parts, name: plainName }),
   };
 }

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import { holds, means } from '../quantity/clauses';
+import type { Figure } from '../quantity/figures';
 import type { FigureToken } from '../quantity/Token';
 import { agreesInPrint, type PrintedRatio } from './agrees';
 import { baseValue } from './comparable';
@@ -24,9 +25,16 @@ export function asksForPercentage({ parts }: Task): boolean {
   return parts.some(({ levels }) => levels.some(({ quantity }) => quantity.unit?.dimension === 'ratio'));
 }
 
-function ratioIn({ figure: { token }, quantity }: Item, { progress }: Asked): Fraction | null {
-  if (token.over !== undefined)
-    return progress.reading.tokens.length === 1 && token.unit === null ? token.value.div(token.over) : null;
+/** `1000/300` as a task is two targets: `900/240` under it is no share. */
+function isSlashed({ token }: Figure): boolean {
+  return token.over !== undefined;
+}
+
+function ratioIn({ figure: { token }, quantity }: Item, { task, progress }: Asked): Fraction | null {
+  if (token.over !== undefined) {
+    const alone = progress.reading.tokens.length === 1 && token.unit === null;
+    return alone && !task.reading.figures.some(isSlashed) ? token.value.div(token.over) : null;
+  }
   if (quantity.unit?.dimension !== 'ratio' || quantity.role !== 'amount') return null;
   const { comparator } = quantity;
   return comparator === 'increase' || comparator === 'over-target-by' || comparator === 'range'

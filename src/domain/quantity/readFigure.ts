@@ -79,10 +79,17 @@ export function shareAt(source: NormalText, start: number): FigureToken | null {
   return { kind: 'figure', start, end, text, value: percent, scale: NO_SCALE, unit: PERCENT, more };
 }
 
+/** `几十处`, `数十处`, `上十处`: nobody can tell how many. */
+const VAGUE = /(?:[几数]|(?<!以)上)$/u;
+
 /** A Chinese numeral, which counts only before a unit of the table or alone in its cell. */
 export function chineseFigureAt(source: NormalText, start: number): FigureToken | null {
   const numeral = numeralAt(source.text, start);
-  if (numeral === null) return null;
+  if (
+    numeral === null ||
+    (source.text.charAt(start) === '十' && VAGUE.test(source.text.slice(Math.max(0, start - 2), start)))
+  )
+    return null;
   const reading = unitReadingAt(source.text, numeral.end);
   const alone = start === 0 && numeral.end === source.text.length;
   const counts = reading.known && !notChinese.has(reading.unit?.symbol ?? '');

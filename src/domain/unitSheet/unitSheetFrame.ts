@@ -13,9 +13,9 @@ export const FIRST_ROW = 4;
 
 const HEADER_HEIGHT = 30;
 const GROUP_HEIGHT = 22;
-const ANSWER_HEIGHT = 120;
-/** An answer takes at least two written lines. */
-const LOWEST = 34;
+const ANSWER_HEIGHT = 104;
+/** Room for a line that is written by hand. */
+const LOWEST = 28;
 const LINE = 1.4;
 const PADDING = 10;
 

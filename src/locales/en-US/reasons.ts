@@ -51,6 +51,7 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   'not-answered': ({ target }) => `No number in the progress answers the target “${target}”.`,
   'text-target': ({ text }) => `The part “${text}” of the task has no quantity, so nothing is computed.`,
   'range-target': ({ text }) => `The target “${text}” is a range and is not compared.`,
+  'share-target': ({ text }) => `The target “${text}” is a number for each, not for the whole: not compared.`,
   'less-is-better': ({ word }) =>
     `For “${word}” less is better, but the task does not say “at most”; nothing is computed.`,
   'date-cell': ({ text }) =>

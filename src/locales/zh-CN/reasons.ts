@@ -49,6 +49,7 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   'not-answered': ({ target }) => `进度中没有与任务“${target}”对应的数量。`,
   'text-target': ({ text }) => `任务中的“${text}”没有数量，不能计算。`,
   'range-target': ({ text }) => `任务“${text}”是一个范围，不作比较。`,
+  'share-target': ({ text }) => `任务“${text}”是每份的数量，不能与累计数相比，不作计算。`,
   'less-is-better': ({ word }) => `“${word}”越低越好，但任务没有写明不高于多少，不作计算。`,
   'date-cell': ({ text }) => `单元格内容“${text}”是日期（可能由 Excel 自动转换），不是数量，请改回文字。`,
   'error-cell': ({ text }) => `单元格是错误值 ${text}。`,

@@ -250,4 +250,21 @@ export const examples: readonly Example[] = [
   // A level that is held is a level
   ['参保率', '参保率稳定在96%以上', '参保率97.6%', '', 'computed 101.7%'],
   ['参保率', '参保率保持在96%以上', '参保率稳定在93.6%', '', 'computed 97.5%'],
+  // 提升 beside a verb of work is that work; a growth compared with nothing may come on top
+  ['助餐点(个)', '30', '新建助餐点18个,改造提升6个', '', 'missing - !'],
+  ['助餐点(个)', '30', '新建助餐点18个,提升改造6个', '', 'missing - !'],
+  ['助餐点(个)', '30', '新建助餐点18个,增加6个', '', 'missing - !'],
+  ['助餐点(个)', '30', '达到18个,较上月增加6个', '', 'computed 60.0%'],
+  ['农田(亩)', '1000亩', '改造提升800亩', '', 'computed 80.0%'],
+  ['农田(亩)', '1000亩', '提升800亩', '', 'missing - !'],
+  ['满意率', '95%', '服务提升20%', '', 'missing - !'],
+  // A target for each is not one for the year
+  ['活动(场)', '每季度1场', '已开展3场', '', 'missing - !'],
+  ['活动(场)', '每季度1场', '已开展3场', '75%', 'reported 75.0%'],
+  ['救助', '每人每月90元', '每人每月81元', '', 'computed 90.0%'],
+  // Two targets over a slash are no share; nobody can tell how many 几十 are
+  ['就业', '1000/300', '900/240', '', 'missing - !'],
+  ['设施(处)', '50', '几十处', '', 'missing - !'],
+  ['设施(处)', '50', '完成数十处', '', 'missing - !'],
+  ['设施(处)', '50', '完成三十处', '', 'computed 60.0%'],
 ];
