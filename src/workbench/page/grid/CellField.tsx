@@ -1,13 +1,15 @@
 import { useLayoutEffect, type ClipboardEvent, type RefObject } from 'react';
-import { cellAddress } from '../../../xlsx';
+import { cellAddress, cellArea } from '../../../xlsx';
 import { copyText } from '../edit/copyText';
 import { enterTexts } from '../edit/enterTexts';
 import { pasteEntries } from '../edit/pasteEntries';
 import { lineHeight, pointsToPixels } from '../axis/pixels';
+import { filterAt } from '../filter/FilterSpot';
 import { cellText } from '../scene/cellText';
 import type { SheetScene } from '../scene/SheetScene';
 import type { Selection } from '../selection/Selection';
 import { fontFamily } from '../text/fontFamily';
+import { useTexts } from '../texts/TextsContext';
 import { CellInput } from './CellInput';
 import type { GridFrame } from './frameOf';
 import { handleKey, startEditing, type KeyContext } from './keyActions';
@@ -40,6 +42,8 @@ export function CellField({ input, scroller, scene, frame, context, selection }:
     };
   });
 
+  const texts = useTexts();
+  const isHeader = filterAt(book.workbook, sheet, cellArea(active.row, active.column)) !== undefined;
   const style = sheet.style(active.row, active.column);
   const shown = cellText(
     sheet.cells.get(active.row, active.column),
@@ -51,6 +55,7 @@ export function CellField({ input, scroller, scene, frame, context, selection }:
       <CellInput
         input={input}
         label={`${cellAddress(active.row, active.column)} ${shown.text}`}
+        hint={isHeader ? texts.filter.hint : undefined}
         text={own?.text}
         isInvalid={own !== undefined && refusal !== undefined}
         style={{

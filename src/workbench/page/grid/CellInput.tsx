@@ -1,9 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from 'react';
+import { useId, type ClipboardEvent, type CSSProperties, type KeyboardEvent, type RefObject } from 'react';
 
 interface CellInputProps {
   readonly input: RefObject<HTMLTextAreaElement>;
   readonly label: string;
+  /** What can be done with the cell beside typing. */
+  readonly hint: string | undefined;
   /** The text being edited; nothing while the cell is only selected. */
   readonly text: string | undefined;
   readonly isInvalid: boolean;
@@ -42,6 +44,7 @@ const useStyles = makeStyles({
 export function CellInput({
   input,
   label,
+  hint,
   text,
   isInvalid,
   style,
@@ -52,29 +55,38 @@ export function CellInput({
   onPress,
 }: CellInputProps) {
   const styles = useStyles();
+  const hintId = useId();
   const isIdle = text === undefined;
   const look = isIdle ? styles.idle : isInvalid ? styles.invalid : '';
   return (
-    <textarea
-      ref={input}
-      className={`${styles.input} ${look}`}
-      style={style}
-      rows={1}
-      spellCheck={false}
-      autoComplete="off"
-      aria-label={label}
-      aria-invalid={isInvalid}
-      value={text ?? ''}
-      onChange={(event) => {
-        onType(event.target.value);
-      }}
-      onCompositionStart={() => {
-        if (isIdle) onType('');
-      }}
-      onKeyDown={onKey}
-      onCopy={onCopy}
-      onPaste={onPaste}
-      onMouseDown={onPress}
-    />
+    <>
+      <textarea
+        ref={input}
+        className={`${styles.input} ${look}`}
+        style={style}
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        aria-label={label}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        aria-invalid={isInvalid}
+        value={text ?? ''}
+        onChange={(event) => {
+          onType(event.target.value);
+        }}
+        onCompositionStart={() => {
+          if (isIdle) onType('');
+        }}
+        onKeyDown={onKey}
+        onCopy={onCopy}
+        onPaste={onPaste}
+        onMouseDown={onPress}
+      />
+      {hint !== undefined && (
+        <span id={hintId} hidden>
+          {hint}
+        </span>
+      )}
+    </>
   );
 }

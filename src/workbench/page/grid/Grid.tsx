@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../../xlsx';
+import { FilterMenu } from '../filter/FilterMenu';
+import { FilterMenuProvider } from '../filter/FilterMenuContext';
+import { useFilterMenu } from '../filter/useFilterMenu';
 import { firstExtent, grownTo, type Extent } from '../scene/Extent';
 import { terrainOf } from '../scene/terrainOf';
 import type { OpenBook } from '../session/OpenBook';
@@ -33,17 +36,18 @@ export function Grid({ book, sheet }: GridProps) {
   const frame = frameOf(scene);
   const window = useGridWindow(scroller, scene, frame);
   const terrain = useMemo(() => terrainOf(scene), [scene]);
+  const menu = useFilterMenu(book, sheet);
+  const focus = () => input.current?.focus({ preventScroll: true });
   const context: KeyContext = {
-    book,
-    sheet,
-    terrain,
+    ...{ book, sheet, terrain },
+    openFilter: () => menu.openAtActive(input.current?.getBoundingClientRect()),
     viewHeight: () => (scroller.current?.clientHeight ?? 0) - frame.headingHeight - frame.frozenHeight,
   };
   const pointer = usePointer({
     ...{ scroller, scene, frame, terrain, selection },
     onSelect: (next) => {
       book.selections.set(sheet, next);
-      input.current?.focus({ preventScroll: true });
+      focus();
     },
     mayLeave: () => book.editor.commit(),
   });
@@ -60,30 +64,43 @@ export function Grid({ book, sheet }: GridProps) {
   }, []);
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      onScroll={grow}
-      onDoubleClick={() => {
-        startEditing(context, undefined);
-      }}
-      {...pointer}
-    >
-      <CellField {...{ input, scroller, scene, frame, context, selection }} />
+    <FilterMenuProvider value={menu.opener}>
       <div
-        role="grid"
-        className={styles.canvas}
-        aria-label={fill(texts.grid, { sheet: book.workbook.sheetName(sheet) })}
-        aria-rowcount={MAX_ROWS}
-        aria-colcount={MAX_COLUMNS}
-        style={{
-          width: frame.headingWidth + scene.columns.total,
-          height: frame.headingHeight + scene.rows.total,
+        ref={scroller}
+        className={styles.scroller}
+        onScroll={grow}
+        onDoubleClick={() => {
+          startEditing(context, undefined);
         }}
+        {...pointer}
       >
-        <GridLayers {...{ scene, frame, window, selection }} />
+        <CellField {...{ input, scroller, scene, frame, context, selection }} />
+        <div
+          role="grid"
+          className={styles.canvas}
+          aria-label={fill(texts.grid, { sheet: book.workbook.sheetName(sheet) })}
+          aria-rowcount={MAX_ROWS}
+          aria-colcount={MAX_COLUMNS}
+          style={{
+            width: frame.headingWidth + scene.columns.total,
+            height: frame.headingHeight + scene.rows.total,
+          }}
+        >
+          <GridLayers {...{ scene, frame, window, selection }} />
+        </div>
       </div>
-    </div>
+      {menu.spot && menu.under && (
+        <FilterMenu
+          spot={menu.spot}
+          under={menu.under}
+          onDone={() => {
+            menu.opener.close();
+            focus();
+          }}
+          onDismiss={menu.opener.close}
+        />
+      )}
+    </FilterMenuProvider>
   );
 }
 

@@ -1,5 +1,5 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
+import { FilterButton } from '../filter/FilterButton';
 import type { CellLayout } from '../scene/CellLayout';
 import { layoutRow } from '../scene/layoutRow';
 import type { SheetScene } from '../scene/SheetScene';
@@ -61,9 +61,7 @@ function Cell({ cell, gridLines }: CellProps) {
         </div>
       )}
       {cell.isStale && <span className={styles.stale} />}
-      {cell.filter !== 'none' && (
-        <span className={mergeClasses(styles.filter, cell.filter === 'filtered' && styles.filtered)} />
-      )}
+      {cell.filter && <FilterButton {...cell.filter} />}
     </div>
   );
 }

@@ -13,12 +13,15 @@ export interface KeyContext {
   readonly terrain: Terrain;
   /** Pixels of rows that scroll in view. */
   readonly viewHeight: () => number;
+  /** Opens the filter menu of the active cell; answers whether it has one. */
+  readonly openFilter: () => boolean;
 }
 
 /** Handles a key in the cell field; answers whether it was taken. Keys of an input method are never. */
 export function handleKey(event: KeyboardEvent<HTMLTextAreaElement>, context: KeyContext): boolean {
-  if (event.nativeEvent.isComposing || event.key === 'Process' || event.altKey !== isAltEnter(event))
-    return false;
+  if (event.nativeEvent.isComposing || event.key === 'Process') return false;
+  if (event.altKey && event.key === 'ArrowDown') return context.openFilter();
+  if (event.altKey !== isAltEnter(event)) return false;
   const key: Key = {
     name: event.key,
     shift: event.shiftKey,

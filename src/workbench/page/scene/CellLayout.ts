@@ -1,4 +1,4 @@
-import type { DifferentialStyle, Style } from '../../../xlsx';
+import type { Area, DifferentialStyle, Style } from '../../../xlsx';
 
 /** One cell as it is drawn. Places are pixels: `x` from the sheet's left, `y` from the top of the row that draws it. */
 export interface CellLayout {
@@ -22,5 +22,13 @@ export interface CellLayout {
   /** Whether a text runs across the cell's right edge, which then is not drawn. */
   readonly isCrossed: boolean;
   readonly isStale: boolean;
-  readonly filter: 'none' | 'button' | 'filtered';
+  /** The filter whose header the cell is. */
+  readonly filter: FilterMark | undefined;
+}
+
+/** What a filter's button says: the header cell with its merge, the column's name, and whether it filters. */
+export interface FilterMark {
+  readonly header: Area;
+  readonly name: string;
+  readonly isFiltering: boolean;
 }

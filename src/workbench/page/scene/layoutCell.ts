@@ -1,5 +1,6 @@
 import type { Area, Style } from '../../../xlsx';
-import { holds } from '../../../xlsx';
+import { filterAt, isFiltering } from '../filter/FilterSpot';
+import { headerText } from '../filter/headerText';
 import { CELL_PADDING, INDENT } from './cellPadding';
 import type { CellLayout } from './CellLayout';
 import { cellText, type CellText } from './cellText';
@@ -90,13 +91,7 @@ function bordersOf({ workbook, sheet }: SheetScene, area: Area, style: Style): S
   return { ...style.borders, ...(right ? { right } : {}), ...(bottom ? { bottom } : {}) };
 }
 
-function filterMark({ sheet }: SheetScene, area: Area): CellLayout['filter'] {
-  const filters = [sheet.autoFilter, ...sheet.tables.all.map((table) => table.filter)];
-  for (const filter of filters) {
-    if (!filter || !holds({ ...filter.area, rows: 1 }, area.row, area.column)) continue;
-    const column = filter.columns.find((one) => one.column === area.column - filter.area.column);
-    if (column?.buttonHidden) return 'none';
-    return column ? 'filtered' : 'button';
-  }
-  return 'none';
+function filterMark({ workbook, sheet }: SheetScene, area: Area): CellLayout['filter'] {
+  const spot = filterAt(workbook, sheet, area);
+  return spot && { header: area, name: headerText(spot), isFiltering: isFiltering(spot) };
 }

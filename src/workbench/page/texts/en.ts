@@ -1,3 +1,4 @@
+import { enFilter } from './enFilter';
 import { enRefusals } from './enRefusals';
 import type { Texts } from './Texts';
 
@@ -38,8 +39,7 @@ export const en: Texts = {
   stale:
     'Not recalculated: cells that this formula reads were changed; this is its former value. The saved file asks Excel to recalculate.',
   staleCount: '{count} formulas show their former values; the saved file asks Excel to recalculate.',
-  filterButton: 'Filter column',
-  filtered: 'Filtered column',
+  filter: enFilter,
   unpainted:
     'Conditional formatting of “{sheet}”: {count} rules are not shown here (types: {types}); a save keeps them as they are.',
   notWorksheet: '“{sheet}” is no ordinary worksheet; it is not shown here, and a save keeps it as it is.',

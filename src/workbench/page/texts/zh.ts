@@ -1,3 +1,4 @@
+import { zhFilter } from './zhFilter';
 import { zhRefusals } from './zhRefusals';
 
 /** The page's Chinese texts. */
@@ -33,8 +34,7 @@ export const zh = {
   dismiss: '关闭提示',
   stale: '公式未重算：引用的单元格已改动，这里是原来的值。保存的文件会让 Excel 打开时重算。',
   staleCount: '{count} 个公式未重算，显示的是原来的值；保存的文件会让 Excel 打开时重算。',
-  filterButton: '筛选列',
-  filtered: '已筛选的列',
+  filter: zhFilter,
   unpainted: '“{sheet}”的条件格式：{count} 条规则在此不显示（类型：{types}），保存时原样保留。',
   notWorksheet: '“{sheet}”不是普通工作表，这里不显示，保存时原样保留。',
   findings: '打开时发现',

@@ -194,8 +194,8 @@ describe('a scene', () => {
     });
     expect(
       cellsOf(book)
-        .map((cell) => cell.filter)
+        .map((cell) => cell.filter?.isFiltering)
         .slice(0, 3),
-    ).toEqual(['button', 'filtered', 'none']);
+    ).toEqual([false, true, undefined]);
   });
 });

@@ -23,6 +23,8 @@ describe('the language', () => {
       );
     expect(places(en)).toEqual(places(zh));
     expect(places(en.refusals)).toEqual(places(zh.refusals));
+    expect(places(en.filter)).toEqual(places(zh.filter));
+    expect(places(en.filter.operators)).toEqual(places(zh.filter.operators));
   });
 
   it('says refusals of the codec in words, anything else by its message', () => {
