@@ -18,6 +18,7 @@ export type Sense =
   | 'step'
   | 'change'
   | 'stock'
+  | 'held'
   // which number it is
   | 'total'
   | 'sum'

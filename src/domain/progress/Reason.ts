@@ -60,6 +60,7 @@ export interface ReasonParams {
   readonly 'picked-far': { readonly ratio: string; readonly reported: string };
   readonly slip: { readonly ratio: string; readonly reported: string };
   readonly 'fraction-of-count': { readonly text: string };
+  readonly 'rate-unsaid': { readonly text: string; readonly unit: string };
   readonly 'over-thousand': { readonly ratio: string };
   readonly 'approximate-decides': { readonly text: string };
   readonly 'formula-disagrees': { readonly ratio: string; readonly reported: string };

@@ -17,6 +17,8 @@ export type Rule = (situation: Situation, finding: Finding) => Reason | null;
 const TEN_POINTS = new Fraction(1n, 10n);
 const ONE_POINT = new Fraction(1n, 100n);
 const TEN = new Fraction(10n);
+const HALF = new Fraction(1n, 2n);
+const TWO = new Fraction(2n);
 
 const shown = (ratio: Fraction): string => formatPercent(ratio, 1);
 const isPlainPair = ({ task, progress }: Situation): boolean => task.plain && progress.plain;
@@ -57,6 +59,22 @@ const fractionOfCount: Rule = (_situation, { basis, parts }) => {
   return found === undefined
     ? null
     : { code: 'fraction-of-count', params: { text: formatQuantity(found.achieved) } };
+};
+
+/** `740元` in a column of 元/年 may well be 元/月: far from the target, nobody can tell. */
+const rateUnsaid: Rule = (situation, finding) => {
+  const { ratio } = finding;
+  if (ratio === null || situation.standing.printed !== null) return null;
+  if (ratio.gte(HALF) && ratio.lte(TWO)) return null;
+  const found = restsOn(situation, finding).find(({ figure, quantity }) => {
+    const said = figure.quantity.unit?.dimension ?? '';
+    return said !== '' && quantity.unit?.dimension.startsWith(`${said}/`) === true;
+  });
+  if (found === undefined) return null;
+  return {
+    code: 'rate-unsaid',
+    params: { text: found.figure.quantity.text, unit: found.quantity.unit?.symbol ?? '' },
+  };
 };
 
 const contradicts: Rule = ({ stated, task }, { basis, ratio }) => {
@@ -103,6 +121,7 @@ export const doubtfulValues: readonly Rule[] = [
   pickedFar,
   slip,
   fractionOfCount,
+  rateUnsaid,
   contradicts,
   approximateDecides,
   pickedFell,

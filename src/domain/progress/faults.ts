@@ -77,7 +77,10 @@ function isShare({ item: { figure }, level }: Held): boolean {
 
 function stageDiffers({ item: { facts }, task }: Held): boolean {
   const said = [...facts.stages];
-  if (task.stages.size === 0) return said.some((stage) => !COMPLETE_STAGES.has(stage));
+  if (task.stages.size === 0) {
+    const finished = said.some((stage) => COMPLETE_STAGES.has(stage));
+    return said.some((stage) => !COMPLETE_STAGES.has(stage) && !(finished && stage === 'accepted'));
+  }
   if (said.length > 0) return !said.every((stage) => task.stages.has(stage));
   return facts.completes && !task.stages.has('finished');
 }
@@ -92,8 +95,13 @@ const split: Rule = ({ item: { figure }, progress }) => {
   return text === null ? null : { code: 'split-number', params: { text } };
 };
 
-/** Where a change is counted, neither a stock nor where a from-to led (`由…增加到276万户`) answers it. */
+/**
+ * What was there before (`原有12座`) or is left of it (`贷款余额`) answers nothing unless it is asked for. Where a change is
+ * counted, neither a stock nor where a from-to led (`由…增加到276万户`) answers it.
+ */
 function isStock({ item: { figure }, task }: Held): boolean {
+  if (figure.clause.tokens.some((token) => means(token, 'held') && !task.named.includes(token.text)))
+    return true;
   if (task.changes.size === 0) return false;
   return figure.lead.some((token) => means(token, 'raised', 'lowered')) || holds(figure.clause, 'stock');
 }

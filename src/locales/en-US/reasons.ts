@@ -94,6 +94,8 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
     `Computed ${ratio} against the reported ${reported} is ten times or a tenth: perhaps a slip of unit.`,
   'fraction-of-count': ({ text }) =>
     `“${text}” is no whole number of things: perhaps a ratio, or a slip of unit.`,
+  'rate-unsaid': ({ text, unit }) =>
+    `“${text}” does not say that it is meant by “${unit}”, and the ratio is far from 100 %: please check.`,
   'over-thousand': ({ ratio }) => `Computed ${ratio} is over 1000%: perhaps a slip of unit.`,
   'approximate-decides': ({ text }) =>
     `“${text}” is approximate and right at the edge of a band; please check.`,

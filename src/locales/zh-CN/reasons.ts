@@ -85,6 +85,8 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
     `从文字中取数计算得 ${ratio}，与填报的 ${reported} 相差超过 10 个百分点。`,
   slip: ({ ratio, reported }) => `计算得 ${ratio}，与填报的 ${reported} 相差十倍以上，可能是单位写错。`,
   'fraction-of-count': ({ text }) => `“${text}”不是整数，不像完成的个数，可能填的是比例或单位写错。`,
+  'rate-unsaid': ({ text, unit }) =>
+    `“${text}”没有写明是否按“${unit}”计，得出的比例与 100% 相差很大，请确认。`,
   'over-thousand': ({ ratio }) => `计算得 ${ratio}，超过 1000%，可能是单位写错。`,
   'approximate-decides': ({ text }) => `“${text}”是约数，刚好在分档线上，请核实。`,
   'formula-disagrees': ({ ratio, reported }) =>

@@ -267,4 +267,18 @@ export const examples: readonly Example[] = [
   ['设施(处)', '50', '几十处', '', 'missing - !'],
   ['设施(处)', '50', '完成数十处', '', 'missing - !'],
   ['设施(处)', '50', '完成三十处', '', 'computed 60.0%'],
+  // What was there before, or is left, is no achievement
+  ['公厕(座)', '20', '原有公厕12座', '', 'missing - !'],
+  ['公厕(座)', '20', '原有公厕12座,新建15座', '', 'computed 75.0%'],
+  ['担保贷款(万元)', '4000', '贷款余额5200万元', '', 'missing - !'],
+  ['贷款余额(万元)', '6000', '贷款余额4500万元', '', 'computed 75.0%'],
+  // A shortened rate far from the target may be by the month; near it, the column says what it is
+  ['特困供养(元/年)', '8500', '740元', '', 'computed 8.7% !'],
+  ['特困供养(元/年)', '8500', '8840元', '', 'computed 104.0%'],
+  ['特困供养(元/年)', '8500', '740元/月', '', 'computed 104.5%'],
+  // Accepted after it was finished is finished; other rates of completion
+  ['危桥(座)', '12', '12座全面完工并通过验收', '', 'computed 100.0%'],
+  ['危桥(座)', '12', '12座通过图纸验收', '', 'missing - !'],
+  ['危桥(座)', '12', '完工率75%', '', 'stated 75.0%'],
+  ['危桥(座)', '12', '开工率75%', '', 'missing - !'],
 ];
