@@ -3,22 +3,25 @@ import path from 'node:path';
 
 const folders = ['src/locales/zh-CN', 'src/workbench/page/texts'];
 
-/** Lines that follow the bulletin's own print, brackets and commas included. */
-const asPrinted = [/重点民生实事项目\(\{count\} 项\)/, /^ {2}note: '说明:项目每月动态/];
+/** Lines that follow the bulletin's own print, brackets and commas included, and lines of English. */
+const others = [
+  /重点民生实事项目\(\{count\} 项\)/,
+  /^ {2}note: '说明:项目每月动态/,
+  /^\/\*\* [A-Z]/,
+  /DefaultValue="/,
+];
 
 const before = '[\\u3400-\\u9fff“”‘’《》（）、。}]';
 const after = '[\\u3400-\\u9fff“”‘’《》（）、。{$]';
 
 /** A mark or a bracket of half width beside Chinese, a Chinese mark, or a place that is filled in. */
 const halfWidth = new RegExp(
-  `${before}[,:;!?] ?${after}|[\\u3400-\\u9fff”}]\\(|\\)[\\u3400-\\u9fff“，。；：]`,
+  `${before}[,:;!?] ?${after}|[\\u3400-\\u9fff”}]\\(|\\([\\u3400-\\u9fff“]|[\\u3400-\\u9fff”]\\)|\\)[\\u3400-\\u9fff“，。；：]`,
 );
 
 /** Each line of the Chinese tables that has a mark of half width inside a sentence. */
 function findHalfWidth(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .filter((line) => halfWidth.test(line) && !asPrinted.some((printed) => printed.test(line)));
+  return text.split('\n').filter((line) => halfWidth.test(line) && !others.some((other) => other.test(line)));
 }
 
 const tables = folders.flatMap((folder) =>
@@ -26,7 +29,7 @@ const tables = folders.flatMap((folder) =>
     .filter((file) => folder.endsWith('zh-CN') || file.startsWith('zh'))
     .map((file) => path.join(folder, file)),
 );
-const others = ['manifest.xml', 'scripts/start.mjs', 'scripts/sideload.mjs'];
+const files = ['manifest.xml', 'scripts/start.mjs', 'scripts/sideload.mjs'];
 
 describe('Chinese punctuation', () => {
   it.each([
@@ -41,7 +44,7 @@ describe('Chinese punctuation', () => {
     expect(findHalfWidth(line).length).toBe(found ? 1 : 0);
   });
 
-  it.each([...tables, ...others])('is of full width in %s', (table) => {
+  it.each([...tables, ...files])('is of full width in %s', (table) => {
     expect(findHalfWidth(readFileSync(path.resolve(__dirname, '../..', table), 'utf8'))).toEqual([]);
   });
 });
