@@ -25,6 +25,7 @@ export interface ReasonParams {
   readonly 'not-answered': { readonly target: string };
   readonly 'text-target': { readonly text: string };
   readonly 'range-target': { readonly text: string };
+  readonly 'year-target': { readonly total: string; readonly year: string };
   readonly 'share-target': { readonly text: string };
   readonly 'less-is-better': { readonly word: string };
   readonly 'date-cell': { readonly text: string };
@@ -60,6 +61,7 @@ export interface ReasonParams {
   readonly 'picked-far': { readonly ratio: string; readonly reported: string };
   readonly slip: { readonly ratio: string; readonly reported: string };
   readonly 'fraction-of-count': { readonly text: string };
+  readonly 'fraction-of-percent': { readonly text: string };
   readonly 'rate-unsaid': { readonly text: string; readonly unit: string };
   readonly 'over-thousand': { readonly ratio: string };
   readonly 'approximate-decides': { readonly text: string };

@@ -14,7 +14,7 @@ import type { TaskLevel } from './Task';
 const NOT_HELD = new Set(['addition', 'share', 'growth', 'range', 'ratio-of-part', 'split-number']);
 
 /** Obstacles of a task whose number is not what it asks for: nothing can be held against it. */
-const NO_NUMBER = new Set<ReasonCode>(['split-number', 'share-target']);
+const NO_NUMBER = new Set<ReasonCode>(['split-number', 'share-target', 'year-target']);
 
 function targetsFor(item: Item, { task }: Situation): readonly TaskLevel[] {
   const levels = task.parts.flatMap(({ levels: all }) => all);

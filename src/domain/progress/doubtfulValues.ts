@@ -2,9 +2,11 @@ import Fraction from 'fraction.js';
 import { classifiers, divisible } from '../lexicon/classifiers';
 import { wordsOf } from '../lexicon/Lexicon';
 import { means } from '../quantity/clauses';
+import { ZERO } from '../quantity/fractions';
 import { formatQuantity } from '../quantity/formatQuantity';
 import { approximationDecides, isApproximate } from './approximation';
 import type { Finding } from './bases';
+import { baseValue } from './comparable';
 import { formatPercent } from './formatPercent';
 import type { Item } from './Progress';
 import type { Reason } from './Reason';
@@ -17,6 +19,8 @@ export type Rule = (situation: Situation, finding: Finding) => Reason | null;
 const TEN_POINTS = new Fraction(1n, 10n);
 const ONE_POINT = new Fraction(1n, 100n);
 const TEN = new Fraction(10n);
+const ONE = new Fraction(1n);
+const TENTH = new Fraction(1n, 10n);
 const HALF = new Fraction(1n, 2n);
 const TWO = new Fraction(2n);
 
@@ -34,9 +38,10 @@ const pickedFar: Rule = (situation, { basis, ratio }) => {
 };
 
 const slip: Rule = ({ standing: { printed } }, { basis, ratio }) => {
-  if (basis !== 'computed' || ratio === null) return null;
+  if (ratio === null || (basis !== 'computed' && basis !== 'stated')) return null;
   if (printed === null)
     return ratio.gt(TEN) ? { code: 'over-thousand', params: { ratio: shown(ratio) } } : null;
+  if (basis === 'stated') return null;
   const { ratio: reported, decimals } = printed;
   const far = ratio.gte(reported.mul(TEN)) || ratio.mul(TEN).lte(reported);
   if (!far || ratio.equals(reported)) return null;
@@ -61,6 +66,19 @@ const fractionOfCount: Rule = (_situation, { basis, parts }) => {
     : { code: 'fraction-of-count', params: { text: formatQuantity(found.achieved) } };
 };
 
+/** 0.75 under a target of 80 %: three quarters of a percent, or three quarters; the cell does not say. */
+const fractionOfPercent: Rule = (situation, finding) => {
+  const found = restsOn(situation, finding).find(
+    ({ figure, quantity }) =>
+      figure.quantity.unit === null && quantity.unit?.dimension === 'ratio' && quantity.value.lte(ONE),
+  );
+  const [part] = finding.parts;
+  if (found === undefined || part === undefined || part.ratio.gt(TENTH)) return null;
+  return found.quantity.value.equals(ZERO)
+    ? null
+    : { code: 'fraction-of-percent', params: { text: found.figure.quantity.text } };
+};
+
 /** `740元` in a column of 元/年 may well be 元/月: far from the target, nobody can tell. */
 const rateUnsaid: Rule = (situation, finding) => {
   const { ratio } = finding;
@@ -77,13 +95,26 @@ const rateUnsaid: Rule = (situation, finding) => {
   };
 };
 
-const contradicts: Rule = ({ stated, task }, { basis, ratio }) => {
-  if (basis !== 'computed' || ratio === null || stated.kind !== 'one' || asksForPercentage(task)) return null;
-  if (stated.item.figure.token.over !== undefined || stated.ratio.sub(ratio).abs().lt(ONE_POINT)) return null;
-  return {
-    code: 'text-contradicts',
-    params: { text: stated.item.figure.quantity.text, ratio: shown(ratio) },
-  };
+/** A percentage alone in its brackets is the ratio of the number before them (`9个(80%)`). */
+function inBrackets(situation: Situation, finding: Finding): Item | undefined {
+  const ends = restsOn(situation, finding).map(({ figure: { token } }) => token.end + '('.length);
+  return situation.progress.items.find(
+    ({ figure: { clause, token } }) =>
+      clause.bracketed &&
+      clause.tokens.length === 1 &&
+      token.unit?.dimension === 'ratio' &&
+      ends.includes(token.start),
+  );
+}
+
+const contradicts: Rule = (situation, finding) => {
+  const { basis, ratio } = finding;
+  const { stated, task } = situation;
+  const item = stated.kind === 'one' ? stated.item : inBrackets(situation, finding);
+  if (basis !== 'computed' || ratio === null || item === undefined || asksForPercentage(task)) return null;
+  const said = stated.kind === 'one' ? stated.ratio : baseValue(item.quantity);
+  if (item.figure.token.over !== undefined || said.sub(ratio).abs().lt(ONE_POINT)) return null;
+  return { code: 'text-contradicts', params: { text: item.figure.quantity.text, ratio: shown(ratio) } };
 };
 
 function isNear(item: Item | undefined): boolean {
@@ -121,6 +152,7 @@ export const doubtfulValues: readonly Rule[] = [
   pickedFar,
   slip,
   fractionOfCount,
+  fractionOfPercent,
   rateUnsaid,
   contradicts,
   approximateDecides,

@@ -1,6 +1,7 @@
 import { means } from '../quantity/clauses';
 import type { Figure, Reading } from '../quantity/figures';
 import { ZERO } from '../quantity/fractions';
+import type { Token } from '../quantity/Token';
 import { splitNumber } from '../quantity/splitNumber';
 import { lessIsBetterIn } from './lessIsBetterName';
 import type { Reason } from './Reason';
@@ -22,6 +23,20 @@ function shareOf({ lead, token }: Figure): string | null {
   return [...lead.slice(each), token].map(({ text }) => text).join('');
 }
 
+/** `三年完成36个,其中2026年12个`: which of them is this year's, the cell does not say. */
+function yearTarget(reading: Reading, figures: readonly Figure[]): Reason | null {
+  const isYears = (token: Token): boolean =>
+    (token.kind === 'date' && token.form === 'year') || means(token, 'this-year');
+  for (const part of reading.figures) {
+    if (figures.includes(part) || !part.clause.tokens.some((token) => means(token, 'among'))) continue;
+    if (!part.lead.some(isYears)) continue;
+    const total = figures.find(({ quantity }) => quantity.unit?.dimension === part.quantity.unit?.dimension);
+    if (total === undefined || total.clause.tokens.some(isYears)) continue;
+    return { code: 'year-target', params: { total: total.quantity.text, year: part.quantity.text } };
+  }
+  return null;
+}
+
 interface Wanted {
   readonly reading: Reading;
   readonly figures: readonly Figure[];
@@ -39,6 +54,8 @@ export function obstacleOf({ reading, figures, parts, name }: Wanted): Reason | 
   if (quantities.length === 0) return { code: 'no-target', params: {} };
   const [share] = figures.flatMap((figure) => shareOf(figure) ?? []);
   if (share !== undefined) return { code: 'share-target', params: { text: share } };
+  const year = yearTarget(reading, figures);
+  if (year !== null) return year;
   const range = quantities.find(({ comparator }) => comparator === 'range');
   if (range !== undefined) return { code: 'range-target', params: { text: range.text } };
   if (quantities.some(({ value }) => value.equals(ZERO))) return { code: 'target-zero', params: {} };

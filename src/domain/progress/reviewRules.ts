@@ -19,6 +19,7 @@ const ALWAYS_REVIEWED = new Set([
   'stock',
   'history',
   'split-number',
+  'year-target',
 ]);
 
 const shown = (ratio: Fraction): string => formatPercent(ratio, 1);

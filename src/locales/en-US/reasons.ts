@@ -52,6 +52,8 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   'text-target': ({ text }) => `The part “${text}” of the task has no quantity, so nothing is computed.`,
   'range-target': ({ text }) => `The target “${text}” is a range and is not compared.`,
   'share-target': ({ text }) => `The target “${text}” is a number for each, not for the whole: not compared.`,
+  'year-target': ({ total, year }) =>
+    `The task names “${total}” and “${year}”: please say which is the target of this year.`,
   'less-is-better': ({ word }) =>
     `For “${word}” less is better, but the task does not say “at most”; nothing is computed.`,
   'date-cell': ({ text }) =>
@@ -76,7 +78,7 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
   step: ({ text, step }) => `“${text}” is about the step “${step}”, not the work itself.`,
   stock: ({ text }) => `The task counts a change; “${text}” is a stock or where the change led to.`,
   'other-thing': ({ text }) => `“${text}” counts something else.`,
-  'split-number': ({ text }) => `“${text}” has a blank inside: it may be one number or two; please check.`,
+  'split-number': ({ text }) => `“${text}” may be one number or several; please check.`,
   'ratio-of-part': ({ text }) => `“${text}” is the ratio of a part only.`,
   'several-numbers': ({ texts }) => `Each of “${texts}” could be the amount achieved; please say which.`,
   'several-ratios': ({ texts }) => `The progress states ratios that differ: “${texts}”.`,
@@ -94,6 +96,8 @@ export const reasons: { readonly [Code in ReasonCode]: (params: ReasonParams[Cod
     `Computed ${ratio} against the reported ${reported} is ten times or a tenth: perhaps a slip of unit.`,
   'fraction-of-count': ({ text }) =>
     `“${text}” is no whole number of things: perhaps a ratio, or a slip of unit.`,
+  'fraction-of-percent': ({ text }) =>
+    `The target is a percentage, and “${text}” may be per cent or a part of one: please check.`,
   'rate-unsaid': ({ text, unit }) =>
     `“${text}” does not say that it is meant by “${unit}”, and the ratio is far from 100 %: please check.`,
   'over-thousand': ({ ratio }) => `Computed ${ratio} is over 1000%: perhaps a slip of unit.`,
