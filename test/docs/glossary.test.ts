@@ -67,7 +67,8 @@ describe('the glossary', () => {
   });
 
   it.each(unions.filter(([name]) => !notOfTheField.has(name)))('tells every value of %s', (name, values) => {
-    expect([...(glossary.get(name) ?? [])].sort()).toEqual([...values].sort());
+    const told = glossary.get(name) ?? [];
+    expect(values.filter((value) => !told.includes(value))).toEqual([]);
   });
 
   it.each([...glossary].filter(([, words]) => words.length > 0))(
