@@ -43,7 +43,7 @@ export type {
   DynamicsSources,
   NameConflict,
 } from './dynamics/DynamicsResult';
-export type { ExportOptions, ExportResult } from './export/ExportResult';
+export type { ExportOptions, ExportResult, SentKind } from './export/ExportResult';
 export type { ProjectNameDecision } from './dynamics/ProjectNames';
 export type { AppendicesOptions } from './appendices/AppendicesOptions';
 export type {

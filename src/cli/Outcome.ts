@@ -1,4 +1,11 @@
-import type { AppendicesReport, Bulletin, DynamicsReport, Recalculation, UndoResult } from '../application';
+import type {
+  AppendicesReport,
+  Bulletin,
+  DynamicsReport,
+  Recalculation,
+  UndoResult,
+  UnitSheetsReport,
+} from '../application';
 
 /** How a run of the command line ended, before it is told: with a file to write (`bytes`), or with a reason not to. */
 export type Outcome =
@@ -19,6 +26,12 @@ export type Outcome =
       readonly appendices: AppendicesReport;
       /** Null where the figures could not be read after the sheets were made. */
       readonly bulletin: Bulletin | null;
+      readonly written: boolean;
+      readonly bytes: Uint8Array | null;
+    }
+  | {
+      readonly kind: 'unit-sheets';
+      readonly unitSheets: UnitSheetsReport;
       readonly written: boolean;
       readonly bytes: Uint8Array | null;
     }

@@ -1,4 +1,4 @@
-import type { ProjectNameDecision, ReportSettings } from '../application';
+import type { ProjectNameDecision, ReportSettings, SentKind } from '../application';
 import type { Month } from '../domain/dynamics/Month';
 
 /** The languages that the command line speaks. */
@@ -32,9 +32,16 @@ export type Request =
       readonly edited: 'keep' | 'overwrite';
     })
   | (Common & {
+      readonly kind: 'unit-sheets';
+      readonly sheet: string | null;
+      readonly units: readonly string[] | 'all';
+      readonly edited: 'keep' | 'overwrite';
+    })
+  | (Common & {
       readonly kind: 'export';
       readonly output: string;
-      /** The made sheets to send, by name; null for all. */
+      /** The made sheets to send, by name; null for all of `what`. */
       readonly sheets: readonly string[] | null;
+      readonly what: SentKind;
     })
   | (Common & { readonly kind: 'undo' });

@@ -5,6 +5,7 @@ import { appendicesToJson, reportAppendices } from './report/reportAppendices';
 import { dynamicsToJson, reportDynamics } from './report/reportDynamics';
 import { reportRecalculation } from './report/reportRecalculation';
 import { reportUndo } from './report/reportUndo';
+import { reportUnitSheets, unitSheetsToJson } from './report/reportUnitSheets';
 import type { ReportContext } from './report/ReportContext';
 import { toJson } from './report/toJson';
 import type { Request } from './Request';
@@ -48,6 +49,11 @@ function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
     print({ ...files, written, ...appendicesToJson(appendices, bulletin, telling.sentences) }, terminal);
     return;
   }
+  if (outcome.kind === 'unit-sheets') {
+    const { unitSheets, written } = outcome;
+    print({ ...files, written, ...unitSheetsToJson(unitSheets, telling.sentences) }, terminal);
+    return;
+  }
   if (outcome.kind === 'dynamics') {
     const { dynamics, written } = outcome;
     print({ ...files, written, ...dynamicsToJson(dynamics, telling.sentences) }, terminal);
@@ -76,6 +82,8 @@ function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
         ...sentences,
         strong: strongOn(terminal),
       });
+    case 'unit-sheets':
+      return reportUnitSheets(outcome.unitSheets, { ...sentences, strong: strongOn(terminal) });
     case 'dynamics':
       return reportDynamics(outcome.dynamics, {
         ...sentences,

@@ -19,6 +19,10 @@ export interface CliTexts {
     readonly export: string;
     readonly exportOutput: string;
     readonly sheets: string;
+    readonly unitSheets: string;
+    readonly oneUnit: string;
+    readonly overwriteUnitSheets: string;
+    readonly sendUnitSheets: string;
     readonly undo: string;
     readonly help: string;
     readonly input: string;
@@ -100,6 +104,7 @@ export interface CliTexts {
     readonly noLedger: Sentence<'lookedFor'>;
     readonly nearly: Sentence<'sheet' | 'row' | 'found' | 'missing'>;
     readonly nothingMade: string;
+    readonly noUnitSheets: string;
     readonly unknownSheet: Sentence<'name' | 'available'>;
     readonly nothingToPrint: string;
     readonly nothingToUndo: string;
@@ -146,6 +151,12 @@ export interface CliTexts {
     };
     readonly empty: string;
     readonly exported: Sentence<'sheets'>;
+    readonly unitSheets: {
+      readonly made: Sentence<'count'>;
+      readonly sheet: Sentence<'sheet' | 'items' | 'behind' | 'review' | 'gaps' | 'pages' | 'change'>;
+      readonly silent: Sentence<'count'>;
+      readonly withoutUnit: Sentence<'count'>;
+    };
     readonly appendices: {
       readonly sheet: Sentence<'sheet' | 'title' | 'pages' | 'change'>;
       readonly change: Readonly<Record<'made' | 'rewritten' | 'none', string>>;

@@ -2,9 +2,13 @@ import type { SheetDescription } from '../../domain/sheet/SheetDescription';
 import type { RecalculationOptions } from '../recalculate/RecalculationOptions';
 import type { Failure } from '../recalculate/RecalculationResult';
 
-/** Which of the made sheets are sent, by their names in the workbook; left out, all of them. */
+/** The made sheets that go to one reader: 附件1–4 with the bulletin, each 单位反馈表 to its unit. */
+export type SentKind = 'appendices' | 'unit-sheets';
+
+/** Which of the made sheets are sent: those named, of either kind; without names all of one kind, the appendices by default. */
 export interface ExportOptions extends Pick<RecalculationOptions, 'signal' | 'onProgress'> {
   readonly sheets?: readonly string[];
+  readonly kind?: SentKind;
 }
 
 /**

@@ -1,20 +1,31 @@
 import { findMadeSheet, type StandingSheet } from '../made/planMadeSheet';
-import type { MadePurpose } from '../made/MadeSheets';
+import { isUnitSheet, type MadePurpose } from '../made/MadeSheets';
 import { WorkbookError } from '../port/WorkbookError';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { Cancelled } from '../run/Cancelled';
 import { createRunWatch } from '../run/RunWatch';
 import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
 import { editedNumbers, withTheirFormats } from './editedNumbers';
-import type { ExportOptions, ExportResult } from './ExportResult';
+import type { ExportOptions, ExportResult, SentKind } from './ExportResult';
 import { sheetToSend } from './sheetToSend';
 
 /** The check list is for the office itself, every other made sheet for sending. */
 const KEPT_AT_HOME: MadePurpose = 'check-list';
 
-/** The names of the made sheets that can be sent, as 附件1, 附件2 … follow each other. */
-export function sheetsForSending({ outline, madeSheets }: OpenWorkbook): readonly string[] {
-  const sent = madeSheets.filter(({ purpose }) => purpose !== KEPT_AT_HOME).map(({ made }) => made);
+function kindOf(purpose: MadePurpose): SentKind | null {
+  if (purpose === KEPT_AT_HOME) return null;
+  return isUnitSheet(purpose) ? 'unit-sheets' : 'appendices';
+}
+
+/** The names of the made sheets that can be sent, of one kind or of both, as 附件1, 附件2 … follow each other. */
+export function sheetsForSending(
+  { outline, madeSheets }: OpenWorkbook,
+  kinds: readonly SentKind[] = ['appendices', 'unit-sheets'],
+): readonly string[] {
+  const sent = madeSheets.flatMap(({ purpose, made }) => {
+    const kind = kindOf(purpose);
+    return kind !== null && kinds.includes(kind) ? [made] : [];
+  });
   return outline.sheets
     .filter(({ made }) => made !== null && sent.includes(made))
     .map(({ name }) => name)
@@ -22,7 +33,7 @@ export function sheetsForSending({ outline, madeSheets }: OpenWorkbook): readonl
 }
 
 /**
- * The add-in's own sheets for sending, alone: as they stand with everything that people wrote into them, whole even where
+ * The add-in's own sheets for sending, alone, each kind by itself: as they stand with everything that people wrote into them, whole even where
  * a filter hides rows, without links and without anything that the add-in stores. Writes nothing.
  */
 export async function exportSheets(port: WorkbookPort, options: ExportOptions = {}): Promise<ExportResult> {
@@ -39,7 +50,9 @@ async function run(port: WorkbookPort, options: ExportOptions): Promise<ExportRe
   const watch = createRunWatch(options)('read');
   watch(0);
   const workbook = await openWorkbook(port);
-  const available = sheetsForSending(workbook);
+  const { kind = 'appendices' } = options;
+  const named = options.sheets !== undefined;
+  const available = named ? sheetsForSending(workbook) : sheetsForSending(workbook, [kind]);
   if (available.length === 0) return { kind: 'nothing-made' };
   const wanted = options.sheets ?? available;
   const name = wanted.find((asked) => !available.includes(asked));

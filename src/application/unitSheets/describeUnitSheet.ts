@@ -3,7 +3,6 @@ import type { Month } from '../../domain/dynamics/Month';
 import type { UnitSheet, UnitSheetItem, UnitSheetProject } from '../../domain/unitSheet/UnitSheet';
 import { fillIn, type Texts } from '../../locales';
 import type { ReportHeading } from '../appendices/AppendicesResult';
-import { sayMonth } from '../dynamics/sayDynamics';
 import type { ItemResult } from '../recalculate/RecalculationResult';
 import type { UnitDynamics, UnitProject, UnitReading } from '../units/UnitsResult';
 import { sayRemarks } from './sayRemarks';
@@ -57,8 +56,8 @@ function saySummary(unit: UnitReading, { unitSheets }: Texts): string {
   ].join('');
 }
 
-function sayStatus({ band, light }: ItemResult, { words }: Texts): string {
-  if (band === null) return words.noBand;
+function sayStatus({ band, light }: ItemResult, { words, unitSheets }: Texts): string {
+  if (band === null) return unitSheets.noBand;
   return light === undefined ? words.bands[band] : words.behindLights[light];
 }
 
@@ -78,11 +77,13 @@ function describeProject(
   months: readonly Month[],
   texts: Texts,
 ): UnitSheetProject {
-  const withYear = months.some(({ year }) => year !== months[0]?.year);
+  const { unitSheets, dynamics } = texts;
+  const overYears = months.some(({ year }) => year !== months[0]?.year);
   const list = (some: readonly Month[]): string =>
-    some.map((month) => sayMonth(texts, month, withYear)).join(texts.dynamics.listMark);
+    some
+      .map((month) => fillIn(overYears ? unitSheets.monthOfYear : unitSheets.month, { ...month }))
+      .join(dynamics.listMark);
   const published = months.filter((_, column) => marked[column] === true);
-  const { unitSheets } = texts;
   return {
     name,
     marked:

@@ -8,6 +8,7 @@ export interface Options {
   readonly from?: string;
   readonly to?: string;
   readonly sheets?: string;
+  readonly unitSheets?: true;
   readonly title?: string;
   readonly same?: readonly string[];
   readonly region?: string;
@@ -22,11 +23,17 @@ export interface Options {
   readonly preview?: true;
 }
 
+/** The same of `unit-sheets`, where `--unit` may be given several times. */
+export interface UnitSheetsWords extends Omit<Options, 'unit'> {
+  readonly unit?: readonly string[];
+}
+
 /** What happens when a command was understood. */
 export interface Handlers {
   readonly recalculate: (input: string, output: string | undefined, options: Options) => void;
   readonly dynamics: (input: string, output: string | undefined, options: Options) => void;
   readonly appendices: (input: string, output: string | undefined, options: Options) => void;
+  readonly unitSheets: (input: string, output: string | undefined, options: UnitSheetsWords) => void;
   readonly export: (input: string, output: string, options: Options) => void;
   readonly undo: (input: string, output: string, options: Options) => void;
 }
@@ -51,11 +58,13 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
     .option('--same <A=B>', texts.help.same, gather)
     .option('--preview', texts.help.preview);
   const appendices = appendicesCommand(program, texts);
+  const unitSheets = unitSheetsCommand(program, texts);
   const sent = silent(program.command('export'), texts)
     .description(texts.help.export)
     .argument('<IN.xlsx>', texts.help.input)
     .argument('<OUT.xlsx|.html|.pdf>', texts.help.exportOutput)
-    .option('--sheets <NAMES>', texts.help.sheets);
+    .option('--sheets <NAMES>', texts.help.sheets)
+    .option('--unit-sheets', texts.help.sendUnitSheets);
   const undo = silent(program.command('undo'), texts)
     .description(texts.help.undo)
     .argument('<IN.xlsx>', texts.help.input)
@@ -63,6 +72,7 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
   common(recalculate, texts).action(handlers.recalculate);
   common(dynamics, texts).action(handlers.dynamics);
   common(appendices, texts).action(handlers.appendices);
+  common(unitSheets, texts).action(handlers.unitSheets);
   common(sent, texts).action(handlers.export);
   common(undo, texts).action(handlers.undo);
   return program.helpCommand(false).addHelpText('after', () => examples(texts));
@@ -81,6 +91,17 @@ function appendicesCommand(program: Command, texts: CliTexts): Command {
     .option('--orientation <portrait|landscape>', texts.help.orientation)
     .option('--projects <A=N>', texts.help.projects, gather)
     .option('--overwrite', texts.help.overwrite)
+    .option('--preview', texts.help.preview);
+}
+
+function unitSheetsCommand(program: Command, texts: CliTexts): Command {
+  return silent(program.command('unit-sheets'), texts)
+    .description(texts.help.unitSheets)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('[OUT.xlsx]', texts.help.output)
+    .option('--sheet <NAME>', texts.help.sheet)
+    .option('--unit <NAME>', texts.help.oneUnit, gather)
+    .option('--overwrite', texts.help.overwriteUnitSheets)
     .option('--preview', texts.help.preview);
 }
 
@@ -118,6 +139,7 @@ function examples(texts: CliTexts): string {
     'recalculate 台账.xlsx --preview',
     'dynamics 台账.xlsx 台账-动态.xlsx --from 2024-03 --to 2024-09',
     'appendices 台账-9月.xlsx 台账-附件.xlsx --projects 湘潭市实事=12',
+    'unit-sheets 台账-9月.xlsx 台账-反馈表.xlsx --unit 民政局',
     'export 台账-附件.xlsx 附件.pdf',
     'undo 台账-9月.xlsx 台账-还原.xlsx',
   ];

@@ -51,12 +51,20 @@ export function parseArguments(args: readonly string[], texts: CliTexts): Parsed
           request({ kind: 'appendices', sheet, report: read.report, edited, input, ...written }),
         );
     },
+    unitSheets: (input, output, options) => {
+      const { sheet = null, unit: units = 'all', overwrite = false } = options;
+      const edited = overwrite ? 'overwrite' : 'keep';
+      parsed = withOutput(output, options, texts, (written) =>
+        request({ kind: 'unit-sheets', sheet, units, edited, input, ...written }),
+      );
+    },
     export: (input, output, options) => {
       parsed = request({
         kind: 'export',
         input,
         output,
         sheets: options.sheets === undefined ? null : namesIn(options.sheets),
+        what: options.unitSheets === true ? 'unit-sheets' : 'appendices',
         json: options.json === true,
         force: options.force === true,
       });
@@ -86,7 +94,7 @@ type Written = Pick<Request, 'output' | 'json' | 'force'>;
 /** A file to write is named, or nothing is written. */
 function withOutput(
   output: string | undefined,
-  options: Options,
+  options: Pick<Options, 'preview' | 'json' | 'force'>,
   texts: CliTexts,
   understood: (written: Written) => Parsed,
 ): Parsed {

@@ -15,12 +15,13 @@ type ExportRequest = Extract<Request, { readonly kind: 'export' }>;
 /** Exports the made sheets of the open workbook alone, as the ending of OUT asks. */
 export async function exportOutcome(request: ExportRequest, run: Run): Promise<Outcome> {
   const result = await exportSheets(run.session.port, {
+    kind: request.what,
     ...(request.sheets === null ? {} : { sheets: request.sheets }),
     onProgress: ({ stage, share }) => {
       run.progress.show(stage, share);
     },
   });
-  if (result.kind !== 'exported') return refusalOf(result, run);
+  if (result.kind !== 'exported') return refusalOf(result, request, run);
   run.progress.show('save', 0);
   const bytes = await fileOf(buildWorkbook(result.sheets), request.output, run);
   if (bytes === null) return refused('nothing-to-print', run.sentences.texts.outcome.nothingToPrint);
@@ -39,12 +40,13 @@ async function fileOf(workbook: Workbook, file: string, { printPdf, now }: Run):
 
 function refusalOf(
   result: Exclude<ExportResult, { readonly kind: 'exported' }>,
+  { what }: ExportRequest,
   { sentences }: Run,
 ): Outcome {
   const { outcome, report } = sentences.texts;
   switch (result.kind) {
     case 'nothing-made':
-      return refused(result.kind, outcome.nothingMade);
+      return refused(result.kind, what === 'unit-sheets' ? outcome.noUnitSheets : outcome.nothingMade);
     case 'unknown-sheet': {
       const available = result.available.join(report.listMark);
       return refused(result.kind, outcome.unknownSheet({ name: result.name, available }));

@@ -4,7 +4,8 @@ import type {
   RewriteSheetWrite,
 } from '../../application/port/WorkbookWrite';
 import type { CellValue } from '../../domain/sheet/CellValue';
-import type { SheetDescription } from '../../domain/sheet/SheetDescription';
+import type { Area } from '../../domain/sheet/Area';
+import type { CellStyle, SheetDescription } from '../../domain/sheet/SheetDescription';
 import { MADE_SHEET_NAME } from '../names';
 import { groupRectangles } from './groupRectangles';
 import type { Order } from './Order';
@@ -12,7 +13,7 @@ import { orderContents, orderLinks, valueOfDescribed } from './orderContents';
 import { orderFrame, orderUnmerge } from './orderFrame';
 import { orderPageEnds } from './orderPageEnds';
 import { addRule } from './orderRules';
-import { orderStyles, styleMatrix } from './orderStyles';
+import { orderStyles, styleMatrix, type FormerLook } from './orderStyles';
 
 type SheetNames = ReadonlyMap<string, string>;
 type Touched = readonly (readonly (true | null)[])[];
@@ -71,20 +72,22 @@ function changedContents(present: readonly (readonly CellValue[])[], after: Shee
   );
 }
 
-/** Styles of the cells whose look differs between two descriptions; a link just written is dressed again. */
-function changedStyles(
-  before: SheetDescription,
-  after: SheetDescription,
-  touched: Touched,
-): readonly (readonly (string | null)[])[] {
-  const look = (description: SheetDescription, row: number, column: number): string =>
-    JSON.stringify(description.styles[description.rows[row]?.cells[column]?.style ?? ''] ?? null);
-  return after.rows.map((row, r) =>
-    row.cells.map(({ content, style }, c) => {
-      const linked = content.kind === 'link' && touched[r]?.[c] === true;
-      return linked || look(before, r, c) !== look(after, r, c) ? style : null;
-    }),
-  );
+function lookOf({ styles, rows }: SheetDescription, row: number, column: number): CellStyle | null {
+  return styles[rows[row]?.cells[column]?.style ?? ''] ?? null;
+}
+
+function covers({ row, column, rows, columns }: Area, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}
+
+/** What a cell keeps of its look: nothing where a link was just written, or where merging it again may have taken its lines. */
+function formerLook({ before, after }: RewriteSheetWrite, touched: Touched): FormerLook {
+  const merged = frameOf(before) === frameOf(after) ? [] : [...before.merges, ...after.merges];
+  return (row, column) => {
+    const linked = after.rows[row]?.cells[column]?.content.kind === 'link' && touched[row]?.[column] === true;
+    if (linked || merged.some((area) => covers(area, row, column))) return null;
+    return lookOf(before, row, column);
+  };
 }
 
 /** What the new description has no more is cleared, contents and looks: rows at the end, and the ends of shorter rows. */
@@ -125,7 +128,7 @@ export function orderRewriteSheet(write: RewriteSheetWrite, sheetNames: SheetNam
       : [orderUnmerge(getSheet, before), orderFrame(getSheet, after)]),
     ...orderContents(getSheet, after, touched),
     ...orderLinks(getSheet, after, touched, sheetNames),
-    ...orderStyles(getSheet, after, changedStyles(before, after, touched)),
+    ...orderStyles(getSheet, after, styleMatrix(after), formerLook(write, touched)),
     ...orderPageEnds(getSheet, after),
     ...(JSON.stringify(before.rules) === JSON.stringify(after.rules)
       ? []

@@ -20,6 +20,10 @@ export const cli: CliTexts = {
     export: 'export the made sheets alone: a new workbook, a page to print, or a PDF',
     exportOutput: 'the file to write, ending in .xlsx, .html or .pdf',
     sheets: 'only these worksheets, names between commas (all made ones if left out)',
+    unitSheets: 'make a feedback sheet for each responsible unit from the ratios that stand, into a new file',
+    oneUnit: 'only for this responsible unit; may be given several times (left out: all units)',
+    overwriteUnitSheets: 'overwrite a feedback sheet that was edited by hand (can be undone)',
+    sendUnitSheets: "export the units' feedback sheets (left out: the appendices)",
     undo: 'undo the last step into a new file',
     help: 'show this help',
     input: 'the ledger (.xlsx or .xlsm)',
@@ -40,9 +44,9 @@ export const cli: CliTexts = {
     examples: 'Examples:',
   },
   usage: {
-    noCommand: 'Say what to do: recalculate, dynamics, appendices, export or undo.',
+    noCommand: 'Say what to do: recalculate, dynamics, appendices, unit-sheets, export or undo.',
     unknownCommand: ({ word }) =>
-      `There is no command "${word}"; use recalculate, dynamics, appendices, export or undo.`,
+      `There is no command "${word}"; use recalculate, dynamics, appendices, unit-sheets, export or undo.`,
     unknownOption: ({ word }) => `There is no option "${word}".`,
     missingArgument: ({ word }) => `The argument ${word} is missing.`,
     missingValue: ({ word }) => `The option ${word} needs a value.`,
@@ -117,6 +121,8 @@ export const cli: CliTexts = {
       `Nearest: sheet "${sheet}", row ${row}, has ${found} but lacks ${missing}.`,
     nothingMade:
       'This workbook holds no made sheets yet; build the monthly grid with dynamics, or the appendices, and export the result.',
+    noUnitSheets:
+      "This workbook holds no units' feedback sheets yet; make them with unit-sheets, and export the result.",
     unknownSheet: ({ name, available }) => `There is no sheet "${name}" to export; there are: ${available}.`,
     nothingToPrint: 'These sheets hold nothing to print.',
     nothingToUndo: 'This workbook has no step to undo.',
@@ -158,6 +164,13 @@ export const cli: CliTexts = {
     column: { cell: 'Cell', item: 'Item', before: 'Before', after: 'After', stands: 'Ratio', why: 'Why' },
     exported: ({ sheets }) => `Exported: ${sheets}`,
     empty: 'empty',
+    unitSheets: {
+      made: ({ count }) => `Units' feedback sheets (${count}):`,
+      sheet: ({ sheet, items, behind, review, gaps, pages, change }) =>
+        `${sheet}: ${items} items, ${behind} behind, ${review} to review, ${gaps} acceptances to explain (pages: ${pages}; ${change})`,
+      silent: ({ count }) => `, ${count} assessed projects with months without dynamics`,
+      withoutUnit: ({ count }) => `Items without a unit, on no feedback sheet (${count}):`,
+    },
     appendices: {
       sheet: ({ sheet, title, pages, change }) => `Sheet "${sheet}": ${title}, pages: ${pages}, ${change}`,
       change: { made: 'made', rewritten: 'rewritten', none: 'unchanged' },

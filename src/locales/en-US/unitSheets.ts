@@ -22,8 +22,11 @@ export const unitSheets = {
   signature:
     'Head of the unit (signature):\n\nFilled in by:                    Telephone:\n\n(Seal)                    Date:',
   behind: 'Behind: {ratio}, {points} points under {threshold}.',
+  noBand: 'No ratio',
   noRatio: 'No ratio; please report the progress.',
   review: 'To be reviewed: {reasons}',
+  month: '{month}',
+  monthOfYear: '{year}-{month}',
   marked: 'Months with dynamics: {months}',
   noneMarked: 'No month has dynamics',
   without: 'Without dynamics: {months}.',

@@ -16,9 +16,13 @@ export const cli: CliTexts = {
     overwrite: '附件生成后被手工修改过时，覆盖它（可撤销）',
     title: '动态表的标题',
     same: '确认项目名称：“记录中的名称=名册中的名称”，等号后留空表示都不是；可给多个',
-    export: '把生成的附件单独导出为新工作簿、打印网页或 PDF',
+    export: '把生成的附件或单位反馈表单独导出为新工作簿、打印网页或 PDF',
     exportOutput: '结果文件，后缀为 .xlsx、.html 或 .pdf',
     sheets: '只导出这些工作表，名称之间用逗号分开（不给则导出全部附件）',
+    unitSheets: '按台账现有的比例为各责任单位生成反馈表，结果另存为新文件',
+    oneUnit: '只为这个责任单位生成，可给多个（不给则为全部单位）',
+    overwriteUnitSheets: '反馈表生成后被手工修改过时，覆盖它（可撤销）',
+    sendUnitSheets: '导出单位反馈表（不给则导出附件）',
     undo: '撤销上一步，结果另存为新文件',
     help: '显示帮助',
     input: '台账文件（.xlsx 或 .xlsm）',
@@ -40,9 +44,9 @@ export const cli: CliTexts = {
   },
   usage: {
     noCommand:
-      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、export（导出附件）或 undo（撤销）。',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、export（导出附件或反馈表）或 undo（撤销）。',
     unknownCommand: ({ word }) =>
-      `没有“${word}”这个命令，可用的有 recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、export（导出附件）和 undo（撤销）。`,
+      `没有“${word}”这个命令，可用的有 recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、export（导出附件或反馈表）和 undo（撤销）。`,
     unknownOption: ({ word }) => `没有“${word}”这个选项。`,
     missingArgument: ({ word }) => `缺少参数 ${word}。`,
     missingValue: ({ word }) => `选项 ${word} 后面要跟一个值。`,
@@ -106,6 +110,7 @@ export const cli: CliTexts = {
       `最接近的是工作表“${sheet}”第 ${row} 行，有${found}，缺${missing}。`,
     nothingMade:
       '这份工作簿里还没有生成附件。请先用 dynamics 生成动态表，或生成附件，再对结果文件使用 export。',
+    noUnitSheets: '这份工作簿里还没有生成单位反馈表。请先用 unit-sheets 生成，再对结果文件使用 export。',
     unknownSheet: ({ name, available }) => `没有可导出的工作表“${name}”；可导出的有：${available}。`,
     nothingToPrint: '这些工作表里没有可打印的内容。',
     nothingToUndo: '这份工作簿里没有可以撤销的步骤。',
@@ -152,6 +157,13 @@ export const cli: CliTexts = {
     },
     exported: ({ sheets }) => `导出的工作表：${sheets}`,
     empty: '空',
+    unitSheets: {
+      made: ({ count }) => `单位反馈表（${count} 张）：`,
+      sheet: ({ sheet, items, behind, review, gaps, pages, change }) =>
+        `${sheet}：${items} 项，滞后 ${behind} 项，需核对 ${review} 项，验收率需说明 ${gaps} 项（${pages} 页，${change}）`,
+      silent: ({ count }) => `，${count} 个考核项目有未上传动态的月份`,
+      withoutUnit: ({ count }) => `没有写责任单位、不在任何反馈表中的项目（${count} 项）：`,
+    },
     appendices: {
       sheet: ({ sheet, title, pages, change }) => `工作表“${sheet}”：${title}，${pages} 页，${change}`,
       change: { made: '新建', rewritten: '已更新', none: '没有变化' },

@@ -22,8 +22,11 @@ export const unitSheets = {
   signature:
     '单位负责人（签字）：\n\n填报人：　　　　　　　　联系电话：\n\n（单位盖章）　　　　　　　年　　　月　　　日',
   behind: '进度滞后：{ratio}，低于 {threshold}，相差 {points} 个百分点。',
+  noBand: '无完成比例',
   noRatio: '没有完成比例，请填报进度。',
   review: '需核对：{reasons}',
+  month: '{month}月',
+  monthOfYear: '{year}年{month}月',
   marked: '有动态的月份：{months}',
   noneMarked: '各月均无动态',
   without: '未上传动态：{months}。',

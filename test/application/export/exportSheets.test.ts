@@ -1,4 +1,4 @@
-import { buildDynamicsSheet, exportSheets, recalculate } from '../../../src/application';
+import { buildDynamicsSheet, buildUnitSheets, exportSheets, recalculate } from '../../../src/application';
 import type { SheetDescription } from '../../../src/domain/sheet/SheetDescription';
 import { openLedger, type OpenLedger } from '../../excel/openLedger';
 
@@ -68,4 +68,24 @@ it('has nothing to export where nothing was made, and stops where it is cancelle
   untouched.close();
   expect(nothing).toEqual({ kind: 'nothing-made' });
   expect(cancelled).toEqual({ kind: 'cancelled' });
+});
+
+describe('units’ sheets', () => {
+  const namesOf = async (options: Parameters<typeof exportSheets>[1]): Promise<unknown> => {
+    const result = await exportSheets(ledger.port, options);
+    return result.kind === 'exported' ? result.sheets.map(({ name }) => name) : result;
+  };
+
+  it('are sent by themselves, all or one, and never with the appendices', async () => {
+    expect(await namesOf({ kind: 'unit-sheets' })).toEqual({ kind: 'nothing-made' });
+    await buildUnitSheets(ledger.port, { now, units: ['民政局', '教育局'] });
+    expect(await namesOf({})).toEqual(['附件4']);
+    expect(await namesOf({ kind: 'unit-sheets' })).toEqual(['反馈表-教育局', '反馈表-民政局']);
+    expect(await namesOf({ sheets: ['反馈表-民政局'] })).toEqual(['反馈表-民政局']);
+    expect(await namesOf({ sheets: ['反馈表-残联'] })).toEqual({
+      kind: 'unknown-sheet',
+      name: '反馈表-残联',
+      available: ['反馈表-教育局', '反馈表-民政局', '附件4'],
+    });
+  });
 });

@@ -62,12 +62,40 @@ describe('parseArguments', () => {
       {
         kind: 'export',
         ...{ input: 'a.xlsx', output: 'b.pdf', json: false, force: false },
-        sheets: ['附件1', '附件4', '附件2'],
+        ...{ sheets: ['附件1', '附件4', '附件2'], what: 'appendices' },
       },
     ],
     [
       'export a.xlsx b.html',
-      { kind: 'export', input: 'a.xlsx', output: 'b.html', json: false, force: false, sheets: null },
+      {
+        kind: 'export',
+        ...{ input: 'a.xlsx', output: 'b.html', json: false, force: false },
+        ...{ sheets: null, what: 'appendices' },
+      },
+    ],
+    [
+      'export a.xlsx b.pdf --unit-sheets',
+      {
+        kind: 'export',
+        ...{ input: 'a.xlsx', output: 'b.pdf', json: false, force: false },
+        ...{ sheets: null, what: 'unit-sheets' },
+      },
+    ],
+    [
+      'unit-sheets a.xlsx b.xlsx --unit 民政局 --unit 残联 --sheet 台账 --overwrite',
+      {
+        kind: 'unit-sheets',
+        ...{ input: 'a.xlsx', output: 'b.xlsx', json: false, force: false },
+        ...{ sheet: '台账', units: ['民政局', '残联'], edited: 'overwrite' },
+      },
+    ],
+    [
+      'unit-sheets a.xlsx --preview',
+      {
+        kind: 'unit-sheets',
+        ...{ input: 'a.xlsx', output: null, json: false, force: false },
+        ...{ sheet: null, units: 'all', edited: 'keep' },
+      },
     ],
     ['undo a.xlsx b.xlsx', { kind: 'undo', input: 'a.xlsx', output: 'b.xlsx', json: false, force: false }],
   ])('understands %s', (line, request) => {
@@ -77,8 +105,8 @@ describe('parseArguments', () => {
   it.each([
     [
       '',
-      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、export（导出附件）或 undo（撤销）。',
-      'Say what to do: recalculate, dynamics, appendices, export or undo.',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、export（导出附件或反馈表）或 undo（撤销）。',
+      'Say what to do: recalculate, dynamics, appendices, unit-sheets, export or undo.',
     ],
     ['count a.xlsx', '没有“count”这个命令', 'There is no command "count"'],
     ['recalculate', '缺少参数 IN.xlsx。', 'The argument IN.xlsx is missing.'],
