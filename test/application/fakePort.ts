@@ -73,6 +73,10 @@ export function fakePort(sheets: readonly FakeSheet[]): WorkbookPort & { readonl
     readDetails: refuse('readDetails'),
     readCells: refuse('readCells'),
     readLocked: refuse('readLocked'),
+    readTexts: refuse('readTexts'),
+    readFilters: refuse('readFilters'),
+    readHiddenRows: refuse('readHiddenRows'),
+    writeFilters: refuse('writeFilters'),
     readParts: refuse('readParts'),
     apply: refuse('apply'),
   };

@@ -3,6 +3,7 @@ import type { CellState } from '../../domain/sheet/CellState';
 import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
 import type { DetailRequest, SheetDetails } from '../../domain/sheet/SheetDetails';
 import type { SheetSnapshot } from '../../domain/sheet/SheetSnapshot';
+import type { FilterWrite, SheetFilters } from './SheetFilter';
 import type { SheetOutline, StoredPart, WorkbookOutline } from './WorkbookOutline';
 import type { PartsReceipt, PartsWrite, WorkbookWrite } from './WorkbookWrite';
 
@@ -48,6 +49,14 @@ export interface WorkbookPort {
   ): Promise<readonly (readonly (readonly CellState[])[])[]>;
   /** One round trip: which of these cells are locked (asked only on a protected sheet). */
   readLocked(areas: readonly SheetArea[]): Promise<readonly boolean[]>;
+  /** One round trip per chunk: the texts that these areas show, row by row. */
+  readTexts(areas: readonly SheetArea[], watch: Watch): Promise<readonly (readonly (readonly string[])[])[]>;
+  /** One round trip, two where there are tables: the filters of these sheets, in their order. */
+  readFilters(sheetIds: readonly string[]): Promise<readonly SheetFilters[]>;
+  /** One round trip, two where rows are hidden: which rows of each area are. */
+  readHiddenRows(areas: readonly SheetArea[]): Promise<readonly (readonly number[])[]>;
+  /** One round trip. */
+  writeFilters(writes: readonly FilterWrite[]): Promise<void>;
   /** Two round trips: the parts of one namespace. */
   readParts(namespace: string): Promise<readonly StoredPart[]>;
   /** One round trip per 3 MB of text. */

@@ -18,7 +18,8 @@ export function rowsThatHide(
   table: UnitTable,
   merges: readonly Area[],
 ): readonly number[] {
-  const covered = (row: number): boolean => merges.some((area) => row > area.row && row < area.row + area.rows);
+  const covered = (row: number): boolean =>
+    merges.some((area) => row > area.row && row < area.row + area.rows);
   const rows = Array.from({ length: table.area.rows - 1 }, (_, index) => table.area.row + 1 + index);
   return rows.filter((row) => {
     if (table.headerRows.includes(row)) return true;
