@@ -1,9 +1,12 @@
 import type {
   AppendicesReport,
   Bulletin,
+  ClearUnitFilterResult,
   DynamicsReport,
+  FilterUnitsResult,
   Recalculation,
   UndoResult,
+  Units,
   UnitSheetsReport,
 } from '../application';
 
@@ -34,6 +37,17 @@ export type Outcome =
       readonly unitSheets: UnitSheetsReport;
       readonly written: boolean;
       readonly bytes: Uint8Array | null;
+    }
+  | { readonly kind: 'units'; readonly units: Units; readonly bytes: null }
+  | {
+      readonly kind: 'filtered';
+      readonly filtered: Extract<FilterUnitsResult, { readonly kind: 'filtered' }>;
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly kind: 'unfiltered';
+      readonly cleared: Extract<ClearUnitFilterResult, { readonly kind: 'cleared' }>;
+      readonly bytes: Uint8Array;
     }
   | { readonly kind: 'exported'; readonly sheets: readonly string[]; readonly bytes: Uint8Array }
   | {

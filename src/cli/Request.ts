@@ -1,4 +1,4 @@
-import type { ProjectNameDecision, ReportSettings, SentKind } from '../application';
+import type { ProjectNameDecision, ReportSettings, SentKind, UnitFigure } from '../application';
 import type { Month } from '../domain/dynamics/Month';
 
 /** The languages that the command line speaks. */
@@ -43,5 +43,20 @@ export type Request =
       /** The made sheets to send, by name; null for all of `what`. */
       readonly sheets: readonly string[] | null;
       readonly what: SentKind;
+    })
+  | (Common & {
+      readonly kind: 'units';
+      readonly output: null;
+      readonly sheet: string | null;
+      readonly sort: UnitFigure | null;
+    })
+  | (Common & {
+      readonly kind: 'filter';
+      readonly output: string;
+      readonly sheet: string | null;
+      readonly units: readonly string[];
+      readonly replace: boolean;
+      /** Clears instead: no unit is named then. */
+      readonly clear: boolean;
     })
   | (Common & { readonly kind: 'undo' });

@@ -18,6 +18,7 @@ import type { Outcome } from './Outcome';
 import type { ProgressLine } from './progressLine';
 import type { Request } from './Request';
 import type { Sentences } from './sentences/Sentences';
+import { filterOutcome, unitsOutcome } from './units/unitsOutcome';
 import { unitSheetsOutcome } from './unitSheets/unitSheetsOutcome';
 
 export interface Run {
@@ -36,6 +37,8 @@ export async function runRequest(run: Run): Promise<Outcome> {
   if (run.request.kind === 'export') return exportOutcome(run.request, run);
   if (run.request.kind === 'appendices') return makeAppendices(run.request, run);
   if (run.request.kind === 'unit-sheets') return unitSheetsOutcome(run.request, run);
+  if (run.request.kind === 'units') return unitsOutcome(run.request, run);
+  if (run.request.kind === 'filter') return filterOutcome(run.request, run);
   if (run.request.kind === 'dynamics') return buildDynamics(run.request, run);
   const { sheet, output } = run.request;
   const result = await recalculate(run.session.port, {

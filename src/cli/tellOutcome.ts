@@ -1,10 +1,12 @@
 import pc from 'picocolors';
-import type { LedgerIdentity } from '../application';
+import type { LedgerIdentity, UnitFigure } from '../application';
 import type { Outcome } from './Outcome';
 import { appendicesToJson, reportAppendices } from './report/reportAppendices';
 import { dynamicsToJson, reportDynamics } from './report/reportDynamics';
+import { notesToJson, reportCleared, reportFiltered } from './report/reportFilter';
 import { reportRecalculation } from './report/reportRecalculation';
 import { reportUndo } from './report/reportUndo';
+import { reportUnits, unitsToJson } from './report/reportUnits';
 import { reportUnitSheets, unitSheetsToJson } from './report/reportUnitSheets';
 import type { ReportContext } from './report/ReportContext';
 import { toJson } from './report/toJson';
@@ -54,6 +56,15 @@ function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
     print({ ...files, written, ...unitSheetsToJson(unitSheets, telling.sentences) }, terminal);
     return;
   }
+  if (outcome.kind === 'units') {
+    print({ ...files, ...unitsToJson(outcome.units, sortOf(request), telling.sentences) }, terminal);
+    return;
+  }
+  if (outcome.kind === 'filtered' || outcome.kind === 'unfiltered') {
+    const { kind, findings, ...told } = outcome.kind === 'filtered' ? outcome.filtered : outcome.cleared;
+    print({ ...files, kind, ...told, notes: notesToJson(findings, telling.sentences) }, terminal);
+    return;
+  }
   if (outcome.kind === 'dynamics') {
     const { dynamics, written } = outcome;
     print({ ...files, written, ...dynamicsToJson(dynamics, telling.sentences) }, terminal);
@@ -65,7 +76,8 @@ function tellJson(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
 
 function tellText(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telling: Telling): void {
   const { terminal } = telling;
-  terminal.out(`${reportOf(outcome, telling)}\n\n${lastLine(outcome, telling)}\n`);
+  const last = outcome.kind === 'units' ? '' : `\n${lastLine(outcome, telling)}\n`;
+  terminal.out(`${reportOf(outcome, telling)}\n${last}`);
 }
 
 function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telling: Telling): string {
@@ -84,6 +96,16 @@ function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
       });
     case 'unit-sheets':
       return reportUnitSheets(outcome.unitSheets, { ...sentences, strong: strongOn(terminal) });
+    case 'units':
+      return reportUnits(outcome.units, sortOf(telling.request), {
+        ...sentences,
+        strong: strongOn(terminal),
+        columns: terminal.columns,
+      });
+    case 'filtered':
+      return reportFiltered(outcome.filtered, sentences);
+    case 'unfiltered':
+      return reportCleared(outcome.cleared, sentences);
     case 'dynamics':
       return reportDynamics(outcome.dynamics, {
         ...sentences,
@@ -94,6 +116,8 @@ function reportOf(outcome: Exclude<Outcome, { readonly kind: 'refused' }>, telli
       return reportRecalculation(outcome.recalculation, contextOf(outcome.recalculation.ledger, telling));
   }
 }
+
+const sortOf = (request: Request): UnitFigure | null => (request.kind === 'units' ? request.sort : null);
 
 function lastLine(outcome: Outcome, { request, sentences }: Telling): string {
   const texts = sentences.texts.outcome;

@@ -1,3 +1,5 @@
+import type { CliUnitsTexts } from './CliUnitsTexts';
+
 type Sentence<Params extends string> = (params: Readonly<Record<Params, string>>) => string;
 
 /** Every text of the command line, in one language. Sentences are whole, so that word order stays the language's own. */
@@ -179,6 +181,7 @@ export interface CliTexts {
       readonly conflict: Sentence<'name' | 'likely' | 'count'>;
     };
   };
+  readonly units: CliUnitsTexts;
   readonly stage: Readonly<
     Record<'open' | 'read' | 'assess' | 'journal' | 'write' | 'check' | 'store' | 'save', string>
   >;

@@ -18,12 +18,15 @@ export interface Options {
   readonly orientation?: string;
   readonly projects?: readonly string[];
   readonly overwrite?: true;
+  readonly sort?: string;
+  readonly replace?: true;
+  readonly clear?: true;
   readonly json?: true;
   readonly force?: true;
   readonly preview?: true;
 }
 
-/** The same of `unit-sheets`, where `--unit` may be given several times. */
+/** The same of `unit-sheets` and `filter`, where `--unit` may be given several times. */
 export interface UnitSheetsWords extends Omit<Options, 'unit'> {
   readonly unit?: readonly string[];
 }
@@ -34,6 +37,8 @@ export interface Handlers {
   readonly dynamics: (input: string, output: string | undefined, options: Options) => void;
   readonly appendices: (input: string, output: string | undefined, options: Options) => void;
   readonly unitSheets: (input: string, output: string | undefined, options: UnitSheetsWords) => void;
+  readonly units: (input: string, options: Options) => void;
+  readonly filter: (input: string, output: string, options: UnitSheetsWords) => void;
   readonly export: (input: string, output: string, options: Options) => void;
   readonly undo: (input: string, output: string, options: Options) => void;
 }
@@ -59,6 +64,12 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
     .option('--preview', texts.help.preview);
   const appendices = appendicesCommand(program, texts);
   const unitSheets = unitSheetsCommand(program, texts);
+  const units = silent(program.command('units'), texts)
+    .description(texts.units.help.units)
+    .argument('<IN.xlsx>', texts.help.input)
+    .option('--sheet <NAME>', texts.help.sheet)
+    .option('--sort <FIGURE>', texts.units.help.sort);
+  const filter = filterCommand(program, texts);
   const sent = silent(program.command('export'), texts)
     .description(texts.help.export)
     .argument('<IN.xlsx>', texts.help.input)
@@ -73,6 +84,8 @@ export function buildProgram(texts: CliTexts, handlers: Handlers): Command {
   common(dynamics, texts).action(handlers.dynamics);
   common(appendices, texts).action(handlers.appendices);
   common(unitSheets, texts).action(handlers.unitSheets);
+  common(units, texts).action(handlers.units);
+  common(filter, texts).action(handlers.filter);
   common(sent, texts).action(handlers.export);
   common(undo, texts).action(handlers.undo);
   return program.helpCommand(false).addHelpText('after', () => examples(texts));
@@ -103,6 +116,17 @@ function unitSheetsCommand(program: Command, texts: CliTexts): Command {
     .option('--unit <NAME>', texts.help.oneUnit, gather)
     .option('--overwrite', texts.help.overwriteUnitSheets)
     .option('--preview', texts.help.preview);
+}
+
+function filterCommand(program: Command, texts: CliTexts): Command {
+  return silent(program.command('filter'), texts)
+    .description(texts.units.help.filter)
+    .argument('<IN.xlsx>', texts.help.input)
+    .argument('<OUT.xlsx>', texts.help.output)
+    .option('--unit <NAME>', texts.units.help.unit, gather)
+    .option('--replace', texts.units.help.replace)
+    .option('--clear', texts.units.help.clear)
+    .option('--sheet <NAME>', texts.help.sheet);
 }
 
 /** An option that may be given several times. */
@@ -140,6 +164,8 @@ function examples(texts: CliTexts): string {
     'dynamics 台账.xlsx 台账-动态.xlsx --from 2024-03 --to 2024-09',
     'appendices 台账-9月.xlsx 台账-附件.xlsx --projects 湘潭市实事=12',
     'unit-sheets 台账-9月.xlsx 台账-反馈表.xlsx --unit 民政局',
+    'units 台账-9月.xlsx --sort behind',
+    'filter 台账-9月.xlsx 台账-民政局.xlsx --unit 民政局',
     'export 台账-附件.xlsx 附件.pdf',
     'undo 台账-9月.xlsx 台账-还原.xlsx',
   ];

@@ -4,6 +4,7 @@ import type { Request } from '../Request';
 import { buildProgram, type Handlers, type Options } from './buildProgram';
 import { parseMonth } from './parseMonth';
 import { parsePairs } from './parsePairs';
+import { parseFilter, parseUnits } from './parseUnits';
 import { parseReportOptions } from './parseReportOptions';
 
 /** What the words of the command line come to: a request, help to show, or a sentence about what is wrong with them. */
@@ -57,6 +58,12 @@ export function parseArguments(args: readonly string[], texts: CliTexts): Parsed
       parsed = withOutput(output, options, texts, (written) =>
         request({ kind: 'unit-sheets', sheet, units, edited, input, ...written }),
       );
+    },
+    units: (input, options) => {
+      parsed = parseUnits(input, options, texts);
+    },
+    filter: (input, output, options) => {
+      parsed = parseFilter(input, output, options, texts);
     },
     export: (input, output, options) => {
       parsed = request({

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../CliTexts';
+import { cliUnits } from './cliUnits';
 
 /** The command line's English texts. */
 export const cli: CliTexts = {
@@ -44,9 +45,10 @@ export const cli: CliTexts = {
     examples: 'Examples:',
   },
   usage: {
-    noCommand: 'Say what to do: recalculate, dynamics, appendices, unit-sheets, export or undo.',
+    noCommand:
+      'Say what to do: recalculate, dynamics, appendices, unit-sheets, units, filter, export or undo.',
     unknownCommand: ({ word }) =>
-      `There is no command "${word}"; use recalculate, dynamics, appendices, unit-sheets, export or undo.`,
+      `There is no command "${word}"; use recalculate, dynamics, appendices, unit-sheets, units, filter, export or undo.`,
     unknownOption: ({ word }) => `There is no option "${word}".`,
     missingArgument: ({ word }) => `The argument ${word} is missing.`,
     missingValue: ({ word }) => `The option ${word} needs a value.`,
@@ -193,6 +195,7 @@ export const cli: CliTexts = {
       conflict: ({ name, likely, count }) => `"${name}" may be "${likely}" (${count} cells)`,
     },
   },
+  units: cliUnits,
   stage: {
     open: 'opening the file',
     read: 'reading the ledger',

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../CliTexts';
+import { cliUnits } from './cliUnits';
 
 /** 命令行的中文文字。 */
 export const cli: CliTexts = {
@@ -44,9 +45,9 @@ export const cli: CliTexts = {
   },
   usage: {
     noCommand:
-      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、export（导出附件或反馈表）或 undo（撤销）。',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、units（列出责任单位）、filter（按单位筛选）、export（导出附件或反馈表）或 undo（撤销）。',
     unknownCommand: ({ word }) =>
-      `没有“${word}”这个命令，可用的有 recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、export（导出附件或反馈表）和 undo（撤销）。`,
+      `没有“${word}”这个命令，可用的有 recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、units（列出责任单位）、filter（按单位筛选）、export（导出附件或反馈表）和 undo（撤销）。`,
     unknownOption: ({ word }) => `没有“${word}”这个选项。`,
     missingArgument: ({ word }) => `缺少参数 ${word}。`,
     missingValue: ({ word }) => `选项 ${word} 后面要跟一个值。`,
@@ -186,6 +187,7 @@ export const cli: CliTexts = {
       conflict: ({ name, likely, count }) => `“${name}”可能是“${likely}”（${count} 处）`,
     },
   },
+  units: cliUnits,
   stage: {
     open: '打开文件',
     read: '读取台账',

@@ -105,8 +105,8 @@ describe('parseArguments', () => {
   it.each([
     [
       '',
-      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、export（导出附件或反馈表）或 undo（撤销）。',
-      'Say what to do: recalculate, dynamics, appendices, unit-sheets, export or undo.',
+      '请说明要做什么：recalculate（重新计算）、dynamics（生成动态表）、appendices（生成附件）、unit-sheets（生成单位反馈表）、units（列出责任单位）、filter（按单位筛选）、export（导出附件或反馈表）或 undo（撤销）。',
+      'Say what to do: recalculate, dynamics, appendices, unit-sheets, units, filter, export or undo.',
     ],
     ['count a.xlsx', '没有“count”这个命令', 'There is no command "count"'],
     ['recalculate', '缺少参数 IN.xlsx。', 'The argument IN.xlsx is missing.'],

@@ -1,0 +1,45 @@
+import type { CliUnitsTexts } from '../CliUnitsTexts';
+
+export const cliUnits: CliUnitsTexts = {
+  help: {
+    units: '列出各责任单位的项目、完成情况、验收率和缺动态的月份，不写文件',
+    sort: '按哪个数字从大到小排列，如 behind（滞后）、review（需核对）、without-dynamics（缺动态）',
+    filter: '按责任单位筛选所有工作表，或清除筛选，结果另存为新文件',
+    unit: '要显示的责任单位，可给多个',
+    replace: '替换工作表上原有的筛选；原有的会保存下来，清除时恢复',
+    clear: '清除按单位的筛选，恢复原有的筛选',
+  },
+  usage: {
+    badSort: ({ word, known }) => `不能按“${word}”排列，可用的有 ${known}。`,
+    noUnit: '请用 --unit 说明要显示的责任单位，或用 --clear 清除筛选。',
+    unitAndClear: '--clear 清除筛选，不能与 --unit 同时使用。',
+  },
+  unit: '责任单位',
+  nameless: '（未写单位）',
+  figures: {
+    items: '项目',
+    completed: '已完成',
+    'on-schedule': '达到进度',
+    behind: '滞后',
+    yellow: '黄灯',
+    red: '红灯',
+    'without-ratio': '无比例',
+    review: '需核对',
+    acceptance: '验收率',
+    'acceptance-gaps': '验收差距',
+    'without-dynamics': '缺动态',
+  },
+  count: ({ count }) => `责任单位 ${count} 个`,
+  offer: ({ names }) => `可能是同一个单位：${names}（请在窗格中确认）`,
+  merged: ({ count, cells }) => `有 ${count} 处合并单元格，筛选时只显示第一行：${cells}`,
+  filtered: ({ units, sheets }) => `只显示 ${units}：${sheets}`,
+  conflict: ({ sheet, criteria }) =>
+    `工作表“${sheet}”已有筛选（${criteria}），未改动；加 --replace 可替换，清除时恢复。`,
+  replaced: ({ sheet, criteria }) => `工作表“${sheet}”原有的筛选（${criteria}）已保存，清除时恢复。`,
+  criterion: ({ column, shown }) => `${column}：${shown}`,
+  lostCriterion: ({ column }) => `${column}：按颜色、图标或动态条件，不能恢复`,
+  nothingFiltered: '没有筛选任何工作表。',
+  cleared: ({ sheets }) => `已清除筛选：${sheets}`,
+  restored: ({ sheets }) => `已恢复原有的筛选：${sheets}`,
+  nothingCleared: '这份工作簿没有按单位筛选。',
+};
