@@ -15,7 +15,7 @@ const transform = {
 const shared = {
   rootDir: __dirname,
   transform,
-  transformIgnorePatterns: ['node_modules/(?!numfmt/)'],
+  transformIgnorePatterns: ['node_modules/(?!(numfmt|internmap|d3-[a-z-]+)/)'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 

@@ -9,6 +9,9 @@ import type {
   Recalculation,
   ReviewItem,
   ReviewResult,
+  UnitReading,
+  Units,
+  UnitSheetsReport,
 } from '../../src/application';
 import type { Inspection } from '../../src/application/inspect/Inspection';
 import { defaultSettings } from '../../src/application/settings/Settings';
@@ -213,6 +216,108 @@ export const appendices = (over: Partial<AppendicesReport> = {}): AppendicesRepo
   ...over,
 });
 
+const unit = (name: string, over: Partial<UnitReading> = {}): UnitReading => ({
+  name,
+  spellings: [name],
+  cell: { sheet: '9月', row: 24, column: 2 },
+  items: [item({ unit: name })],
+  bands: { completed: 1, 'on-schedule': 0, behind: 0 },
+  lights: null,
+  withoutRatio: 0,
+  review: 0,
+  acceptance: null,
+  dynamics: null,
+  ...over,
+  figures: {
+    items: 1,
+    completed: 1,
+    'on-schedule': 0,
+    behind: 0,
+    yellow: null,
+    red: null,
+    'without-ratio': 0,
+    review: 0,
+    acceptance: null,
+    'acceptance-gaps': null,
+    'without-dynamics': null,
+    ...over.figures,
+  },
+});
+
+const supplies = item({
+  name: '防汛物资',
+  unit: '应急局',
+  cell: { sheet: '9月', row: 41, column: 6 },
+  acceptanceGap: { kind: 'none' },
+});
+
+/** 人社局 has everything done; 应急局 (written in two ways) is behind, with an acceptance gap and a silent month. */
+export const units = (over: Partial<Units> = {}): Units => ({
+  ledger: recalculation().ledger,
+  units: [
+    unit('人社局'),
+    unit('应急局', {
+      spellings: ['应急局', '县应急局'],
+      items: [behind, supplies],
+      bands: { completed: 1, 'on-schedule': 0, behind: 1 },
+      acceptance: {
+        read: 1,
+        average: new Fraction(1, 2),
+        lowest: new Fraction(1, 2),
+        highest: new Fraction(1, 2),
+        gaps: [supplies],
+      },
+      dynamics: {
+        months: [
+          { year: 2024, month: 7 },
+          { year: 2024, month: 8 },
+        ],
+        projects: [{ name: '隐患整改', marked: [true, false], without: [{ year: 2024, month: 8 }] }],
+        without: 1,
+      },
+      figures: {
+        ...unit('').figures,
+        items: 2,
+        behind: 1,
+        acceptance: 0.5,
+        'acceptance-gaps': 1,
+        'without-dynamics': 1,
+      },
+    }),
+  ],
+  offers: [],
+  merged: [],
+  findings: [],
+  ...over,
+});
+
+/** One sheet for 应急局. */
+export const unitSheets = (over: Partial<UnitSheetsReport> = {}): UnitSheetsReport => ({
+  ledger: recalculation().ledger,
+  heading: appendices().heading,
+  sheets: [
+    {
+      unit: '应急局',
+      sheet: '反馈 应急局',
+      figures: {
+        items: 2,
+        bands: { completed: 1, 'on-schedule': 0, behind: 1 },
+        withoutRatio: 0,
+        review: 0,
+        acceptanceGaps: 1,
+        silent: 1,
+      },
+      pages: 1,
+      change: 'made',
+    },
+  ],
+  withoutUnit: [],
+  notRecalculated: [],
+  conflicts: [],
+  findings: [],
+  ...over,
+});
+
 export const bulletin: Bulletin = {
   ledger: recalculation().ledger,
   heading: appendices().heading,
@@ -319,11 +424,28 @@ export function fakeServices(over: Partial<PaneServices> = {}): PaneServices {
       Promise.resolve({ kind: 'done' as const, written: true, recalculation: recalculation() }),
     ),
     exportSheets: jest.fn(() => Promise.resolve({ kind: 'opened' as const, sheets: ['附件1', '附件4'] })),
+    readUnitFilter: jest.fn(() => Promise.resolve({ kind: 'read' as const, filter: null })),
+    filterUnits: jest.fn(({ units }) =>
+      Promise.resolve({
+        kind: 'filtered' as const,
+        filter: { units, sheets: [{ sheet: '9月', standing: 'ours' as const }] },
+        conflicts: [],
+        findings: [],
+      }),
+    ),
+    clearUnitFilter: jest.fn(() =>
+      Promise.resolve({ kind: 'cleared' as const, sheets: ['9月'], restored: [], findings: [] }),
+    ),
+    spreadMerges: jest.fn(() => Promise.resolve({ kind: 'preview' as const, areas: units().merged })),
+    buildUnitSheets: jest.fn(() =>
+      Promise.resolve({ kind: 'done' as const, written: true, unitSheets: unitSheets() }),
+    ),
     settleProjectName: jest.fn(() => Promise.resolve()),
     sights: {
       dynamics: jest.fn(() => Promise.resolve({ kind: 'preview' as const, dynamics: dynamics() })),
       appendices: jest.fn(() => Promise.resolve({ kind: 'preview' as const, appendices: appendices() })),
       review: jest.fn(() => Promise.resolve(review())),
+      units: jest.fn(() => Promise.resolve({ kind: 'read' as const, units: units() })),
       bulletin: jest.fn(() => Promise.resolve({ kind: 'read' as const, bulletin })),
     },
     undo: jest.fn(() => Promise.resolve({ kind: 'nothing-to-undo' as const })),

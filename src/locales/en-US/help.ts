@@ -8,6 +8,7 @@ export const help: HelpTexts = {
       paragraphs: [
         'Open the ledger and choose Recalculate. The add-in reads the task and progress of each item, works out its exact ratio, writes it back, marks the items that are behind, and makes the check list sheet (核对清单).',
         'Choose any line of a list to go to its cell in the sheet.',
+        'When the ledger is edited afterwards, the pane offers to recalculate again; it never does so by itself.',
       ],
     },
     {
@@ -25,10 +26,45 @@ export const help: HelpTexts = {
       ],
     },
     {
+      heading: 'Review',
+      paragraphs: [
+        'The page Review shows each item as it was reported, with the numbers found in it, what the rule says and what was reported. Accept, keep, or type a ratio with a reason; equal cases can be decided together. The keys ← and → go from item to item.',
+        'Decisions are kept in the workbook and follow their item when rows move; they lapse, and are listed, when its task or progress text changes.',
+      ],
+    },
+    {
+      heading: 'Dynamics',
+      paragraphs: [
+        'The page Dynamics builds the monthly √ grid (附件4) from the upload log and the roster of assessed projects. Marks typed by hand are kept; names that do not match are listed for you to settle.',
+      ],
+    },
+    {
+      heading: 'Appendices and bulletin',
+      paragraphs: [
+        "The page Appendices sorts the items into completed, on schedule and behind, each a sheet laid out on A4, and writes the bulletin's opening paragraph with its figures. They show the ratios that stand, so recalculate first.",
+        'Exporting puts these sheets alone into a new workbook.',
+      ],
+    },
+    {
+      heading: 'Units',
+      paragraphs: [
+        'The page Units lists every responsible unit with its items by band, its acceptance and its months without dynamics; search, sort, and open a unit to see its items.',
+        'Choose units and filter: ledger, check list, appendices and dynamics show only theirs. A filter of your own is never replaced without asking. What is filtered stands over every page, and Clear filter puts everything back in one click.',
+        "Where units or categories are merged cells, Excel's filter shows only the first row; they can be made filterable and look the same, shown first, undoable.",
+        'Unit sheets (单位反馈表) are one printable sheet for each unit, to send back to it.',
+      ],
+    },
+    {
+      heading: 'Settings',
+      paragraphs: [
+        'Settings are kept in the workbook: the threshold (fixed, or by time elapsed), lights, region and reporting office, titles and language of the sheets, settled names of units. What a change does is shown before it is saved.',
+      ],
+    },
+    {
       heading: 'Undo',
       paragraphs: [
         'Before writing, what stood there is noted in the workbook. Undo puts it back step by step, also in a later session.',
-        'A cell that you have edited since keeps your content and is named.',
+        'A cell that you have edited since keeps your content and is named. A filter is not a write: clear it instead.',
       ],
     },
     {

@@ -61,6 +61,7 @@ export function AppendicesOutcome({ request }: { readonly request: AppendicesReq
     case 'fault':
       return <OutcomeView />;
     case 'none':
+    case 'units':
     case 'recalculation':
     case 'dynamics':
     case 'decisions':

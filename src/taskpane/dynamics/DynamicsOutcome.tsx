@@ -52,6 +52,7 @@ export function DynamicsOutcome({ request }: { readonly request: DynamicsRequest
     case 'fault':
       return <OutcomeView />;
     case 'none':
+    case 'units':
     case 'recalculation':
     case 'appendices':
     case 'export':

@@ -42,6 +42,7 @@ export function DecisionsOutcome() {
     case 'fault':
       return <OutcomeView />;
     case 'none':
+    case 'units':
     case 'recalculation':
     case 'dynamics':
     case 'appendices':

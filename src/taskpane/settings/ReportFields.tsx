@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { Disclosure } from '../components/Disclosure/Disclosure';
 import { useSettingsTexts } from './settingsTexts';
-import { TextField } from './TextField';
+import { TextField } from '../components/TextField/TextField';
 import type { SettingsForm } from './useSettingsForm';
 
 const LINES = ['region', 'period', 'unit', 'date'] as const;

@@ -1,7 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import { Choice } from '../components/Choice/Choice';
 import { useSettingsTexts } from './settingsTexts';
-import { TextField } from './TextField';
+import { TextField } from '../components/TextField/TextField';
 import type { SettingsForm } from './useSettingsForm';
 
 /** The threshold, the lights, and the language of made sheets. */

@@ -36,7 +36,13 @@ export function createServices(): PaneServices {
     buildAppendices: (options) =>
       job((cases, port) => cases.buildAppendices(port, { ...options, now: now() })),
     saveDecisions: (options) => job((cases, port) => cases.saveDecisions(port, { ...options, now: now() })),
-    exportSheets: () => look((_, port) => sendSheets(port)),
+    exportSheets: (options) => look((_, port) => sendSheets(port, options)),
+    readUnitFilter: () => look((cases, port) => cases.readUnitFilter(port)),
+    filterUnits: (options) => job((cases, port) => cases.filterByUnits(port, options)),
+    clearUnitFilter: () => job((cases, port) => cases.clearUnitFilter(port)),
+    spreadMerges: () => Promise.resolve({ kind: 'preview', areas: [] }),
+    buildUnitSheets: (options) =>
+      job((cases, port) => cases.buildUnitSheets(port, { ...options, now: now() })),
     settleProjectName: (decision) => job((cases, port) => cases.settleProjectName(port, decision)),
     undo: () => job((cases, port) => cases.undo(port, now())),
     saveSettings: (settings) => job((cases, port) => cases.saveSettings(port, settings)),
@@ -62,6 +68,7 @@ export function createServices(): PaneServices {
       appendices: () =>
         job((cases, port) => cases.buildAppendices(cases.withoutMerges(port), { preview: true, now: now() })),
       review: (sheet) => job((cases, port) => cases.readReview(port, sheet === null ? {} : { sheet })),
+      units: (sheet) => job((cases, port) => cases.readUnits(port, sheet === null ? {} : { sheet })),
       bulletin: () => job((cases, port) => cases.readBulletin(port, { now: now() })),
     },
     openSample: async () => (await import('./openSample')).openSample(),

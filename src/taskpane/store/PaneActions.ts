@@ -3,8 +3,11 @@ import type {
   CellAddress,
   DecisionChange,
   DynamicsOptions,
+  FilterUnitsOptions,
   ProjectNameDecision,
   Settings,
+  SpreadMergesOptions,
+  UnitSheetsOptions,
 } from '../../application';
 import type { OpenedExport } from '../../excel/pane/openExported';
 import type { CorrectionToSave } from '../../application/corrections/saveCorrection';
@@ -29,6 +32,13 @@ export interface DynamicsRequest
 
 export interface AppendicesRequest extends JobRequest, Pick<AppendicesOptions, 'report' | 'edited'> {}
 
+/** Which units every sheet is filtered by; `replace` takes the place of a filter of the user's own. */
+export type FilterRequest = Pick<FilterUnitsOptions, 'units' | 'replace'>;
+
+export interface SpreadRequest extends JobRequest, Pick<SpreadMergesOptions, 'columns'> {}
+
+export interface UnitSheetsRequest extends JobRequest, Pick<UnitSheetsOptions, 'units' | 'edited'> {}
+
 /** Everything that can be done in the pane. None throws: what fails becomes part of the state. */
 export interface PaneActions {
   readonly show: (view: View) => void;
@@ -45,7 +55,13 @@ export interface PaneActions {
   readonly buildAppendices: (request?: AppendicesRequest) => Promise<void>;
   /** Decides items, or takes decisions back, and recalculates under them; no preview comes first. */
   readonly decide: (changes: readonly DecisionChange[]) => Promise<void>;
-  readonly exportSheets: () => Promise<void>;
+  /** Sends the made sheets with these names; left out, all but the check list. */
+  readonly exportSheets: (sheets?: readonly string[]) => Promise<void>;
+  readonly filterUnits: (request: FilterRequest) => Promise<void>;
+  readonly clearUnitFilter: () => Promise<void>;
+  /** Makes merged cells filterable; what will be done is always shown first. */
+  readonly spreadMerges: (request: SpreadRequest) => Promise<void>;
+  readonly buildUnitSheets: (request: UnitSheetsRequest) => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   readonly dismissOutcome: () => void;

@@ -2,15 +2,24 @@ import type {
   AppendicesOptions,
   AppendicesResult,
   CellAddress,
+  ClearUnitFilterResult,
   DynamicsOptions,
   DynamicsResult,
+  ExportOptions,
+  FilterUnitsOptions,
+  FilterUnitsResult,
   OpeningReport,
   ProjectNameDecision,
   RecalculationOptions,
   RecalculationResult,
   SaveDecisionsOptions,
   Settings,
+  SpreadMergesOptions,
+  SpreadMergesResult,
   UndoResult,
+  UnitFilterResult,
+  UnitSheetsOptions,
+  UnitSheetsResult,
 } from '../../application';
 import type { OpenedExport } from '../../excel/pane/openExported';
 import type { SheetEdit } from '../../excel/pane/watchEdits';
@@ -53,7 +62,12 @@ export interface PaneServices {
   readonly buildAppendices: (options: Omit<AppendicesOptions, 'now'>) => Promise<AppendicesResult>;
   readonly saveDecisions: (options: Omit<SaveDecisionsOptions, 'now'>) => Promise<RecalculationResult>;
   /** The made sheets alone as a new workbook beside this one. */
-  readonly exportSheets: () => Promise<SentSheets>;
+  readonly exportSheets: (options: Pick<ExportOptions, 'sheets'>) => Promise<SentSheets>;
+  readonly readUnitFilter: () => Promise<UnitFilterResult>;
+  readonly filterUnits: (options: FilterUnitsOptions) => Promise<FilterUnitsResult>;
+  readonly clearUnitFilter: () => Promise<ClearUnitFilterResult>;
+  readonly spreadMerges: (options: Omit<SpreadMergesOptions, 'now'>) => Promise<SpreadMergesResult>;
+  readonly buildUnitSheets: (options: Omit<UnitSheetsOptions, 'now'>) => Promise<UnitSheetsResult>;
   readonly settleProjectName: (decision: ProjectNameDecision) => Promise<void>;
   readonly undo: () => Promise<UndoResult>;
   /** Looks without writing, at the ledger on the sheet that the user chose, if any. */

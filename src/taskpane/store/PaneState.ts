@@ -1,10 +1,16 @@
 import type {
   AppendicesResult,
+  ClearUnitFilterResult,
   DynamicsResult,
+  Failure,
+  FilterUnitsResult,
   OpeningReport,
   RecalculationResult,
   RunProgress,
+  SpreadMergesResult,
   UndoResult,
+  UnitFilter,
+  UnitSheetsResult,
 } from '../../application';
 import type { Inspection } from '../../application/inspect/Inspection';
 import type { SentSheets } from '../start/sendSheets';
@@ -14,7 +20,7 @@ import type { Sight, Sights } from './Sights';
 import type { Fault } from './toFault';
 
 /** The pages with a job of their own, which the pane's bar leads to. */
-export const jobViews = ['main', 'review', 'dynamics', 'appendices'] as const;
+export const jobViews = ['main', 'review', 'dynamics', 'appendices', 'units'] as const;
 
 export type JobView = (typeof jobViews)[number];
 
@@ -29,6 +35,12 @@ export type Task =
   | { readonly kind: 'saving' }
   | { readonly kind: 'running'; readonly progress: RunProgress | null; readonly cancelling: boolean };
 
+/** What the jobs of the page of units come to. */
+export type UnitsOutcome =
+  | { readonly kind: 'units'; readonly job: 'filter'; readonly result: FilterUnitsResult }
+  | { readonly kind: 'units'; readonly job: 'spread'; readonly result: SpreadMergesResult }
+  | { readonly kind: 'units'; readonly job: 'sheets'; readonly result: UnitSheetsResult };
+
 /** What the last job came to. */
 export type Outcome =
   | { readonly kind: 'none' }
@@ -37,12 +49,15 @@ export type Outcome =
   | { readonly kind: 'appendices'; readonly result: AppendicesResult }
   | { readonly kind: 'decisions'; readonly result: RecalculationResult }
   | { readonly kind: 'export'; readonly result: SentSheets }
+  | UnitsOutcome
   | { readonly kind: 'undo'; readonly result: UndoResult }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** Something small that happened beside a job. */
 export type Notice =
   | { readonly kind: 'template-made'; readonly sheet: string }
+  | { readonly kind: 'filter-cleared'; readonly result: Exclude<ClearUnitFilterResult, Failure> }
+  | { readonly kind: 'filter-failed'; readonly fault: Fault }
   | { readonly kind: 'selection-failed'; readonly fault: Fault };
 
 /** What the pane knows of the workbook before a run: looking, found out, or failed. */
@@ -57,6 +72,8 @@ export interface PaneState {
   readonly look: Look;
   readonly sights: Sights;
   readonly opening: OpeningReport | null;
+  /** What is filtered by units; null where nothing is, or it is not known yet. */
+  readonly unitFilter: UnitFilter | null;
   readonly task: Task;
   readonly outcome: Outcome;
   /** The outcome in one sentence for screen readers, where its page says it: the page's texts are loaded with it. */

@@ -1,4 +1,10 @@
-import type { AppendicesResult, BulletinResult, DynamicsResult, ReviewResult } from '../../application';
+import type {
+  AppendicesResult,
+  BulletinResult,
+  DynamicsResult,
+  ReviewResult,
+  UnitsResult,
+} from '../../application';
 import type { Fault } from './toFault';
 
 /** What is looked at in the workbook without writing: what each page shows before its job, and the bulletin's figures. */
@@ -7,6 +13,7 @@ export interface SeenBy {
   readonly appendices: AppendicesResult;
   readonly bulletin: BulletinResult;
   readonly review: ReviewResult;
+  readonly units: UnitsResult;
 }
 
 /** Something to look at. */
@@ -28,4 +35,5 @@ export const unseen: Sights = {
   appendices: { kind: 'unseen' },
   bulletin: { kind: 'unseen' },
   review: { kind: 'unseen' },
+  units: { kind: 'unseen' },
 };

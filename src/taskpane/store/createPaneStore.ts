@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { editWatch } from './editWatch';
 import { jobActions } from './jobActions';
+import { jobRunner } from './jobRunner';
 import { lookActions } from './lookActions';
 import type { PaneActions } from './PaneActions';
 import type { PaneServices } from './PaneServices';
 import type { PaneState } from './PaneState';
 import { settingActions } from './settingActions';
 import { sightActions } from './sightActions';
+import { unitActions } from './unitActions';
 import { unseen } from './Sights';
 
 /** The pane's one store: what it shows, and what can be done. React only reads it. */
@@ -24,6 +26,7 @@ function firstState(services: PaneServices): PaneState {
     look: { kind: 'looking' },
     sights: unseen,
     opening: null,
+    unitFilter: null,
     task: { kind: 'connecting' },
     outcome: { kind: 'none' },
     said: null,
@@ -48,8 +51,10 @@ export function createPaneStore(services: PaneServices): PaneStore {
       },
     };
     const sight = sightActions(access, services);
-    const look = lookActions(access, services, sight.lookAgain);
     const edits = editWatch(access, services);
+    const runner = jobRunner(access, () => look.look());
+    const { readFilter, ...units } = unitActions(access, services, runner);
+    const look = lookActions(access, services, { ...sight, readFilter });
     const actions: PaneActions = {
       ...look,
       connect: async () => {
@@ -57,7 +62,8 @@ export function createPaneStore(services: PaneServices): PaneStore {
         await edits.start();
       },
       lookAt: sight.lookAt,
-      ...jobActions(access, services, { look: look.look, recalculating: edits.recalculating }),
+      ...jobActions(access, services, { runner, recalculating: edits.recalculating }),
+      ...units,
       ...settingActions(access, services, look.look),
     };
     return { ...firstState(services), actions };

@@ -1,10 +1,9 @@
-import type { RecalculationOptions } from '../../application';
 import type { Access } from './createPaneStore';
-import type { JobRequest, PaneActions } from './PaneActions';
 import type { EditWatch } from './editWatch';
+import type { JobRunner } from './jobRunner';
+import type { PaneActions } from './PaneActions';
 import type { PaneServices } from './PaneServices';
-import { jobViews, type JobView, type Outcome } from './PaneState';
-import { toFault } from './toFault';
+import { jobViews } from './PaneState';
 
 type JobActions = Pick<
   PaneActions,
@@ -18,62 +17,27 @@ type JobActions = Pick<
   | 'dismissOutcome'
 >;
 
-/** What every job hands to its use case: whether only to look, and the ways to be watched and cancelled. */
-type Watched = Required<Pick<RecalculationOptions, 'preview' | 'onProgress' | 'signal'>>;
-
-/** What goes with jobs: a look at the workbook after each, and the watch over edits around a recalculation. */
+/** What goes with jobs: how they are run, and the watch over edits around a recalculation. */
 interface Around extends Pick<EditWatch, 'recalculating'> {
-  readonly look: () => Promise<void>;
+  readonly runner: JobRunner;
 }
 
-/** The jobs that write: one at a time; a second request while one runs is passed over. Each ends on its own page. */
+/** The ledger that the user chose, as the use cases are asked for it. */
+export function askedFor(sheet: string | null): { readonly sheet?: string } {
+  return sheet === null ? {} : { sheet };
+}
+
+/** The jobs of the pane's pages, but for that of units. */
 export function jobActions(
   { get, set }: Access,
   services: PaneServices,
-  { look, recalculating }: Around,
+  { runner: { run, finish, cancel }, recalculating }: Around,
 ): JobActions {
-  let controller = new AbortController();
-
-  function watched(apply: boolean): Watched {
-    return {
-      preview: get().previewFirst && !apply,
-      signal: controller.signal,
-      onProgress: (progress) => {
-        const { task } = get();
-        if (task.kind === 'running') set({ task: { ...task, progress } });
-      },
-    };
-  }
-
-  async function finish(view: JobView, job: () => Promise<Outcome>): Promise<void> {
-    set({ outcome: { kind: 'none' }, said: null, notice: null, view });
-    const outcome = await job().catch((thrown: unknown): Outcome => ({
-      kind: 'fault',
-      fault: toFault(thrown),
-    }));
-    set({ outcome, task: { kind: 'idle' } });
-    const unchanged = outcome.kind === 'export' || ('result' in outcome && outcome.result.kind === 'preview');
-    if (!unchanged) await look();
-  }
-
-  async function run<Request extends JobRequest>(
-    view: JobView,
-    { apply = false, ...others }: Request,
-    job: (options: Omit<Request, 'apply'> & Watched) => Promise<Outcome>,
-  ): Promise<void> {
-    if (get().task.kind !== 'idle') return;
-    controller = new AbortController();
-    set({ task: { kind: 'running', progress: null, cancelling: false } });
-    await finish(view, () => job({ ...others, ...watched(apply) }));
-  }
-
   return {
     recalculate: (request = {}) =>
       run('main', request, async (options) => {
-        const { sheet } = get();
-        const asked = sheet === null ? {} : { sheet };
-        const result = await recalculating(() => services.recalculate({ ...options, ...asked }));
-        return { kind: 'recalculation', result };
+        const asked = { ...options, ...askedFor(get().sheet) };
+        return { kind: 'recalculation', result: await recalculating(() => services.recalculate(asked)) };
       }),
     buildDynamics: (request = {}) =>
       run('dynamics', request, async (options) => ({
@@ -81,26 +45,21 @@ export function jobActions(
         result: await services.buildDynamics(options),
       })),
     buildAppendices: (request = {}) =>
-      run('appendices', request, async (options) => {
-        const { sheet } = get();
-        const asked = sheet === null ? {} : { sheet };
-        return { kind: 'appendices', result: await services.buildAppendices({ ...options, ...asked }) };
-      }),
+      run('appendices', request, async (options) => ({
+        kind: 'appendices',
+        result: await services.buildAppendices({ ...options, ...askedFor(get().sheet) }),
+      })),
     decide: (changes) =>
       run('review', { apply: true }, async (options) => {
-        const { sheet } = get();
-        const asked = sheet === null ? {} : { sheet };
-        const result = await recalculating(() => services.saveDecisions({ ...options, ...asked, changes }));
-        return { kind: 'decisions', result };
+        const asked = { ...options, ...askedFor(get().sheet), changes };
+        return { kind: 'decisions', result: await recalculating(() => services.saveDecisions(asked)) };
       }),
-    exportSheets: () =>
-      run('appendices', {}, async () => ({ kind: 'export', result: await services.exportSheets() })),
-    cancel: () => {
-      const { task } = get();
-      if (task.kind !== 'running') return;
-      controller.abort();
-      set({ task: { ...task, cancelling: true } });
-    },
+    exportSheets: (sheets) =>
+      run(sheets === undefined ? 'appendices' : 'units', {}, async () => ({
+        kind: 'export',
+        result: await services.exportSheets(sheets === undefined ? {} : { sheets }),
+      })),
+    cancel,
     undo: async () => {
       if (get().task.kind !== 'idle') return;
       set({ task: { kind: 'undoing' } });

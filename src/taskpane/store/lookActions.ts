@@ -17,11 +17,17 @@ type LookActions = Pick<
   | 'isSampleOpen'
 >;
 
+/** What is read again with every look: the page's own sight, and what is filtered. */
+interface Again {
+  readonly lookAgain: () => Promise<void>;
+  readonly readFilter: () => Promise<void>;
+}
+
 /** Looking at the workbook and moving about in it. A look that a later one overtook is dropped. */
 export function lookActions(
   { get, set }: Access,
   services: PaneServices,
-  lookAgain: () => Promise<void>,
+  { lookAgain, readFilter }: Again,
 ): LookActions {
   let latest = 0;
 
@@ -33,6 +39,8 @@ export function lookActions(
       const opening = await services.readOpening();
       if (own !== latest) return;
       set({ opening });
+      await readFilter();
+      if (own !== latest) return;
       const inspection = await services.inspect({ sheet: get().sheet });
       if (own !== latest) return;
       set({ look: { kind: 'seen', inspection } });

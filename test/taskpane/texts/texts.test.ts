@@ -9,6 +9,7 @@ import { pane as paneEn } from '../../../src/locales/en-US/pane';
 import { reviewPage as reviewPageEn } from '../../../src/locales/en-US/reviewPage';
 import { selfcheck as selfcheckEn } from '../../../src/locales/en-US/selfcheck';
 import { settings as settingsEn } from '../../../src/locales/en-US/settings';
+import { unitsPage as unitsPageEn } from '../../../src/locales/en-US/unitsPage';
 import { commands } from '../../../src/locales/zh-CN/commands';
 import { appendicesPage } from '../../../src/locales/zh-CN/appendicesPage';
 import { dynamicsPage } from '../../../src/locales/zh-CN/dynamicsPage';
@@ -18,6 +19,7 @@ import { pane } from '../../../src/locales/zh-CN/pane';
 import { reviewPage } from '../../../src/locales/zh-CN/reviewPage';
 import { selfcheck } from '../../../src/locales/zh-CN/selfcheck';
 import { settings } from '../../../src/locales/zh-CN/settings';
+import { unitsPage } from '../../../src/locales/zh-CN/unitsPage';
 import { parsePercent, showPercent, thresholdFrom } from '../../../src/taskpane/settings/thresholdDraft';
 import { parsePoints } from '../../../src/taskpane/settings/lightsDraft';
 import { parseProjects, showProjects } from '../../../src/taskpane/settings/projectsDraft';
@@ -38,6 +40,7 @@ describe('texts in both languages', () => {
     ['appendices page', appendicesPage, appendicesPageEn],
     ['review page', reviewPage, reviewPageEn],
     ['dynamics page', dynamicsPage, dynamicsPageEn],
+    ['units page', unitsPage, unitsPageEn],
     ['first run', firstRun, firstRunEn],
     ['help', help, helpEn],
     ['settings', settings, settingsEn],

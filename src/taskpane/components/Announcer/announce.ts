@@ -1,4 +1,5 @@
 import type { RecalculationResult, UndoResult } from '../../../application';
+import { sayCleared } from '../UnitFilterBar/sayCleared';
 import type { Outcome, PaneState } from '../../store/PaneState';
 import { isEditedSince } from '../../store/editWatch';
 import type { Speech } from '../../texts/Speech';
@@ -61,6 +62,7 @@ function announceOutcome(outcome: Outcome, speech: Speech): string {
     case 'appendices':
     case 'export':
     case 'decisions':
+    case 'units':
       return '';
     case 'recalculation':
       return announceRecalculation(outcome.result, speech);
@@ -79,6 +81,8 @@ export function announce(state: PaneState, speech: Speech): string {
   if (task.kind === 'undoing') return texts.run.undoing;
   if (task.kind === 'saving') return texts.run.saving;
   if (notice?.kind === 'template-made') return texts.none.templateMade({ sheet: notice.sheet });
+  if (notice?.kind === 'filter-cleared' || notice?.kind === 'filter-failed')
+    return sayCleared(notice, speech);
   if (notice?.kind === 'selection-failed') return texts.failure.selection.what;
   if (isEditedSince(state)) return texts.edited.what;
   return said ?? announceOutcome(outcome, speech);

@@ -3,12 +3,14 @@ import { lazy, Suspense } from 'react';
 import { usePane } from '../../PaneContext';
 import { Announcer } from '../Announcer/Announcer';
 import { Header } from '../Header/Header';
+import { UnitFilterBar } from '../UnitFilterBar/UnitFilterBar';
 import { useAppStyles } from './App.styles';
 import { MainView } from './MainView';
 
 const AppendicesView = lazy(async () => import('../../appendices/AppendicesView'));
 const ReviewView = lazy(async () => import('../../review/ReviewView'));
 const DynamicsView = lazy(async () => import('../../dynamics/DynamicsView'));
+const UnitsView = lazy(async () => import('../../units/UnitsView'));
 const SettingsView = lazy(async () => import('../../settings/SettingsView'));
 const HelpView = lazy(async () => import('../../help/HelpView'));
 const SelfCheckView = lazy(async () => import('../../selfcheck/SelfCheckView'));
@@ -25,6 +27,8 @@ function CurrentView() {
       return <DynamicsView />;
     case 'appendices':
       return <AppendicesView />;
+    case 'units':
+      return <UnitsView />;
     case 'settings':
       return <SettingsView />;
     case 'help':
@@ -40,6 +44,7 @@ export function App() {
   return (
     <div className={styles.app}>
       <Header />
+      <UnitFilterBar />
       <main className={styles.main}>
         <Suspense fallback={<Spinner />}>
           <CurrentView />

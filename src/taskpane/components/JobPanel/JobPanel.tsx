@@ -9,11 +9,13 @@ export interface JobPanelProps {
   readonly icon: ReactElement;
   /** A preview waits to be written: its own button is then the main one. */
   readonly previewWaits: boolean;
+  /** There is nothing to do it with yet. */
+  readonly disabled?: boolean;
   readonly onRun: () => void;
 }
 
 /** A page's main button, and while a job works the progress with the way to cancel. The button stays, so that focus does. */
-export function JobPanel({ label, icon, previewWaits, onRun }: JobPanelProps) {
+export function JobPanel({ label, icon, previewWaits, disabled = false, onRun }: JobPanelProps) {
   const task = usePane((state) => state.task);
   const styles = useJobPanelStyles();
   return (
@@ -22,7 +24,7 @@ export function JobPanel({ label, icon, previewWaits, onRun }: JobPanelProps) {
         appearance={previewWaits ? 'secondary' : 'primary'}
         size="large"
         icon={icon}
-        disabledFocusable={task.kind !== 'idle'}
+        disabledFocusable={disabled || task.kind !== 'idle'}
         onClick={onRun}
       >
         {label}

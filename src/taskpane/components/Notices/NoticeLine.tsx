@@ -5,7 +5,7 @@ import { Notice } from './Notice';
 export function NoticeLine() {
   const { texts } = useSpeech();
   const notice = usePane((state) => state.notice);
-  if (notice === null) return null;
+  if (notice === null || notice.kind === 'filter-cleared' || notice.kind === 'filter-failed') return null;
   if (notice.kind === 'template-made')
     return <Notice intent="success">{texts.none.templateMade({ sheet: notice.sheet })}</Notice>;
   return (

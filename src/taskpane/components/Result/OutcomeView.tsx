@@ -45,6 +45,7 @@ export default function OutcomeView() {
     case 'appendices':
     case 'export':
     case 'decisions':
+    case 'units':
       return null;
     case 'recalculation':
       return <RecalculationView result={outcome.result} />;

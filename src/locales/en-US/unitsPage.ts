@@ -1,0 +1,128 @@
+import type { UnitsPageTexts } from '../UnitsPageTexts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The English texts of the page of units. */
+export const unitsPage: UnitsPageTexts = {
+  looking: 'Looking at the units…',
+  filter: (count) =>
+    count === 0 ? 'Filter by the chosen units' : `Filter by ${plural(count, 'chosen unit', 'chosen units')}`,
+  filterHint:
+    'Choose units below first. A filter only hides rows: ledger, check list, appendices and dynamics together.',
+  heading: (count) => `Responsible units (${count})`,
+  search: 'Find a unit',
+  sort: 'Sort',
+  byLedger: 'as in the ledger',
+  byName: 'by name',
+  figure: {
+    items: 'items',
+    completed: 'completed',
+    'on-schedule': 'on schedule',
+    behind: 'behind',
+    yellow: 'yellow light',
+    red: 'red light',
+    'without-ratio': 'without a ratio',
+    review: 'to review',
+    acceptance: 'average acceptance',
+    'acceptance-gaps': 'acceptance gaps',
+    'without-dynamics': 'months without dynamics',
+  },
+  order: 'Order',
+  falling: 'most first',
+  rising: 'least first',
+  shown: ({ shown, all, chosen }) => `${shown} of ${all} shown; ${chosen} chosen.`,
+  chooseShown: 'Choose all',
+  chooseNone: 'Choose none',
+  choose: ({ unit }) => `Choose ${unit}`,
+  noUnit: 'no unit',
+  none: 'No unit fits.',
+  rank: ({ rank, figure, value }) => `No. ${rank}, ${figure} ${value}`,
+  noFigure: ({ figure }) => `${figure}: none`,
+  items: (count) => plural(count, 'item', 'items'),
+  inBand: ({ band, count }) => `${band} ${count}`,
+  withoutRatio: (count) => `without a ratio ${count}`,
+  review: (count) => `to review ${count}`,
+  acceptance: ({ average, lowest, highest, read }) =>
+    lowest === highest
+      ? `acceptance ${average} (of ${read})`
+      : `average acceptance ${average} (of ${read}, ${lowest} to ${highest})`,
+  gaps: (count) => plural(count, 'acceptance gap', 'acceptance gaps'),
+  gap: {
+    lags: 'the ratio is over 10 points above the acceptance',
+    none: 'completed, without an acceptance',
+  },
+  silent: (count) => `${plural(count, 'month', 'months')} without dynamics`,
+  silentProject: ({ project, months }) => `${project}: nothing in ${months}`,
+  everyMonth: 'dynamics in every month',
+  spellings: ({ names }) => `Written as: ${names}`,
+  list: ({ unit }) => `Items of ${unit}`,
+  noRatio: 'none',
+  filtered: {
+    done: ({ units, sheets }) => `Filtered by ${units}: ${sheets}.`,
+    none: ({ units }) => `No sheet could be filtered by ${units}.`,
+    own: ({ sheet }) => `"${sheet}" has a filter of your own, which was left alone:`,
+    criterion: ({ column, shown }) => `${column}: ${shown}`,
+    lost: 'A filter by colour, icon or a dynamic condition cannot be put back afterwards.',
+    replaced: ({ sheets }) => `Your filter was replaced and comes back when this one is cleared: ${sheets}.`,
+    replace: ({ sheets }) => `Replace (${sheets})`,
+    keep: 'Keep mine',
+    more: (count) => `and so on, ${count} in all`,
+  },
+  merged: {
+    what: (count) => `The ledger has ${plural(count, 'merged cell', 'merged cells')} of units or categories.`,
+    means:
+      "Excel's filter shows only the first row of a merged cell and hides the others. They can be made filterable and look the same.",
+    see: 'See which first',
+    preview: (count) =>
+      `Preview: ${plural(count, 'merged cell', 'merged cells')} would be changed. Nothing was yet.`,
+    area: ({ cell, rows, text }) => `${cell}, ${rows} rows: ${text}`,
+    how: 'Each row gets the same content and still looks merged; it can be undone.',
+    apply: 'Make them filterable',
+    done: (count) =>
+      `${plural(count, 'merged cell was', 'merged cells were')} made filterable; it can be undone.`,
+    split: (count) => `${count} of them could not keep the look and were split and filled.`,
+    nothing: 'No merged cell has to change.',
+  },
+  sheets: {
+    heading: 'Unit sheets',
+    explain:
+      'A sheet for each unit (单位反馈表): its items, what is behind or in review, acceptance gaps, months without dynamics; laid out on A4 to send back.',
+    chosen: (count) =>
+      count === 0 ? 'For the chosen units' : `For ${plural(count, 'chosen unit', 'chosen units')}`,
+    all: 'For every unit',
+    result: 'Unit sheets made',
+    written: (count) => `${plural(count, 'unit sheet was', 'unit sheets were')} written.`,
+    unchanged: 'The unit sheets are up to date; nothing was written.',
+    previewed: (count) =>
+      `Preview: ${plural(count, 'unit sheet', 'unit sheets')} would be made. Nothing was yet.`,
+    line: ({ sheet, items, pages, change }) => `${sheet} (${items} items, ${pages} pages) · ${change}`,
+    change: { made: 'new', rewritten: 'rewritten', none: 'unchanged' },
+    due: ({ count }) => `${count} items have not been recalculated; the sheets show the ratios that stand.`,
+    withoutUnit: ({ count }) => `${count} items name no unit and are on no sheet`,
+    beside: ({ sheet, used }) => `"${sheet}" was edited by hand and is kept; the new sheet is "${used}".`,
+    overwrite: ({ sheets }) => `Overwrite ${sheets}, edited by hand`,
+    send: 'Export these sheets',
+    notes: 'Notes',
+  },
+  charts: {
+    heading: 'Charts',
+    show: 'Show charts',
+    loading: 'Loading the charts…',
+    failed: 'The charts could not be loaded; try again.',
+    bands: 'Items by unit',
+    months: 'Dynamics by month',
+    monthsMeans: 'Assessed projects with dynamics in each month, of all of them.',
+    unit: 'Unit',
+    total: 'Total',
+    month: 'Month',
+    marked: 'With dynamics',
+    projects: 'Projects',
+    share: 'Share',
+    table: 'As a table',
+    bar: ({ unit, bands }) => `${unit}: ${bands}`,
+    monthBar: ({ month, marked, projects, share }) => `${month}: ${marked} of ${projects}, ${share}`,
+    monthName: ({ year, month }) => (year === '' ? month : `${year}-${month.padStart(2, '0')}`),
+    noMonths: 'There is no grid and no roster, so months cannot be counted.',
+    band: { completed: 'Completed', 'on-schedule': 'On schedule', behind: 'Behind', none: 'Without a ratio' },
+  },
+};
