@@ -1,28 +1,5 @@
-const button = (pane, name) => pane.getByRole('button', { name, exact: true }).first();
-const press = (pane, name) => button(pane, name).click();
-const seen = (pane, text) =>
-  pane
-    .getByText(text, { exact: typeof text === 'string' })
-    .first()
-    .waitFor();
-
-/** Moves what the grid shows by so many pixels. */
-async function scrollGrid(page, right, down) {
-  await page.mouse.move(400, 420);
-  await page.mouse.wheel(right, down);
-}
-
-/** Walks from the sheet's first cell, as a clerk does by keys, and types into the cell that is reached. */
-async function enter(page, { steps, text }) {
-  await page.mouse.click(400, 420);
-  await page.keyboard.press('Control+Home');
-  for (const [key, times] of steps)
-    for (let step = 0; step < times; step += 1) await page.keyboard.press(key);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-}
-
-const openSheet = (page, name) => page.getByRole('tab', { name, exact: true }).click();
+import { button, enter, openSheet, press, scrollGrid, seen } from './hands.mjs';
+import { unitPictures } from './unitPictures.mjs';
 
 /** The pictures in the order of a month's work; each step leaves page and pane as they are taken. */
 export const pictures = [
@@ -93,6 +70,7 @@ export const pictures = [
       await button(pane, words.copy).scrollIntoViewIfNeeded();
     },
   },
+  ...unitPictures,
   {
     file: 'settings',
     take: async (_, pane, words) => {
