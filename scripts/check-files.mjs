@@ -2,12 +2,14 @@
  * Recalculates the fixtures with the command line and lets other programs judge the results: openpyxl (every cell, style,
  * merge, width and print setting outside the ratio cells) and LibreOffice (every pixel outside them, and the flags). The
  * made sheets are exported and judged as well: texts that stay texts, nothing of the add-in's own, the browser's pages.
+ * So is what the workbench saves in a browser, and what the codec makes of workbooks of other programs.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filtered, runBrowserFlow, typed } from './check-files/browserFlow.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ledger = path.join(root, 'scripts/ledger.mjs');
@@ -104,13 +106,42 @@ function checkExport(python, folder) {
     .status;
 }
 
+const table = path.join(fixtures, 'table-with-filter.xlsx');
+
+/** The browser's ledger as one more job: the same cells are ratios, and one cell was typed. */
+function browserJob(folder) {
+  const [ledgerOfSample] = books;
+  const job = recalculate(ledgerOfSample, folder);
+  const ratios = [...job.ratios, [typed.sheet, typed.address]];
+  return { ...job, name: 'saved in the browser', after: path.join(folder, 'ledger.xlsx'), ratios };
+}
+
+/** What the browser filtered, and workbooks of other programs through the codec. Gives the exit code. */
+function checkOthers(python, folder) {
+  const script = path.join(root, 'scripts/check-files/filtered.py');
+  const args = [
+    '-B',
+    script,
+    table,
+    path.join(folder, 'table.xlsx'),
+    String(filtered.column),
+    filtered.value,
+  ];
+  const found = spawnSync(python, args, { stdio: 'inherit' }).status;
+  const codec = path.join(root, 'test/files/xlsx-fidelity.mjs');
+  return found || spawnSync(process.execPath, [codec], { stdio: 'inherit' }).status;
+}
+
 checkTools();
 const python = findPython();
 const folder = mkdtempSync(path.join(tmpdir(), 'ledger-check-'));
 try {
   const results = path.join(folder, 'results');
   mkdirSync(results);
-  const jobs = books.map((book) => recalculate(book, results));
+  const browser = path.join(folder, 'browser');
+  mkdirSync(browser);
+  await runBrowserFlow({ table, folder: browser });
+  const jobs = [...books.map((book) => recalculate(book, results)), browserJob(browser)];
   const list = path.join(folder, 'jobs.json');
   writeFileSync(list, JSON.stringify(jobs));
   const { status } = spawnSync(
@@ -121,7 +152,8 @@ try {
     },
   );
   const exported = checkExport(python, folder);
-  process.exitCode = (status ?? 1) || (exported ?? 1);
+  const others = checkOthers(python, browser);
+  process.exitCode = (status ?? 1) || (exported ?? 1) || (others ?? 1);
 } finally {
   if (process.env.KEEP_FILES === undefined) rmSync(folder, { recursive: true, force: true });
   else process.stdout.write(`${folder}\n`);

@@ -4,6 +4,7 @@ import {
   chromium,
   type Browser,
   type BrowserContextOptions,
+  type ConsoleMessage,
   type LaunchOptions,
   type Page,
 } from 'playwright-core';
@@ -18,7 +19,21 @@ export interface Watched {
   readonly page: Page;
   /** Addresses that are not the site's own. */
   readonly outside: string[];
+  /** Errors of the console in any frame, offences against the policy among them, but for those that are expected. */
   readonly errors: string[];
+}
+
+/** Files that may be missing, which the console tells as an error. */
+const MISSING: readonly { readonly file: RegExp; readonly reason: string }[] = [
+  {
+    file: /\/office\/telemetry\/oteljs_agave\.js$/,
+    reason: 'office.js asks for its telemetry, which is not shipped: nothing is sent to anybody',
+  },
+];
+
+function isExpected(message: ConsoleMessage): boolean {
+  const { url } = message.location();
+  return message.text().startsWith('Failed to load resource') && MISSING.some(({ file }) => file.test(url));
 }
 
 /** Long enough for a machine that is busy with other work. */
@@ -66,6 +81,10 @@ export class Workbench {
       if (!/^(?:blob|data):/.test(url) && !url.startsWith(this.address)) outside.push(url);
     });
     page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isExpected(message))
+        errors.push(`${message.text()} (${message.location().url})`);
+    });
     await page.goto(this.address + query);
     await page.getByRole('gridcell').first().waitFor();
     return { page, outside, errors };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/xlsx';
+import { dropFile } from './dropFile';
 import { Workbench } from './Workbench';
 
 const WAIT = 120_000;
@@ -24,18 +25,6 @@ const label = async (page: Page) => (await field(page).getAttribute('aria-label'
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-
-/** Drops a file of the fixtures on the page, as a person would. */
-async function drop(page: Page, name: string): Promise<void> {
-  const dropped = { base64: readFileSync(`test/fixtures/ledgers/${name}`, 'base64'), name };
-  const dataTransfer = await page.evaluateHandle((file) => {
-    const transfer = new DataTransfer();
-    const bytes = Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
-    transfer.items.add(new File([bytes], file.name));
-    return transfer;
-  }, dropped);
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
-}
 
 describe('the sheet', () => {
   it('shows the sample: merges, wrapped rows, frozen headings', async () => {
@@ -110,7 +99,7 @@ describe('the sheet', () => {
 describe('files', () => {
   it('opens one that is dropped', async () => {
     const { page } = await workbench.open();
-    await drop(page, 'bulletin-2024-09.xlsx');
+    await dropFile(page, 'bulletin-2024-09.xlsx');
     await page.getByRole('tab', { name: '附件4' }).waitFor();
     expect(await page.getByText('bulletin-2024-09.xlsx').isVisible()).toBe(true);
   });
@@ -123,7 +112,7 @@ describe('files', () => {
     ['zip-bomb.xlsx', '?lang=zh', '解压后过大'],
   ])('says why %s is not opened, and keeps the open one', async (name, query, reason) => {
     const { page } = await workbench.open(query);
-    await drop(page, name);
+    await dropFile(page, name);
     await page.getByText(reason).waitFor();
     expect(await page.getByRole('tab', { name: '进度台账' }).isVisible()).toBe(true);
   });

@@ -89,19 +89,24 @@ function save(codec, file) {
   return { same, edited };
 }
 
-function pages(file, name) {
-  const out = path.join(folder, name);
+/** The pages of several workbooks of different names, as pictures: one start of LibreOffice for all. */
+function pagesOf(files) {
+  const out = path.join(folder, 'pages');
   mkdirSync(out);
-  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', out, file], {
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', out, ...files], {
     stdio: 'ignore',
-    timeout: 180_000,
+    timeout: 600_000,
   });
-  const pdf = readdirSync(out).find((entry) => entry.endsWith('.pdf'));
-  execFileSync('pdftoppm', ['-r', '60', '-gray', path.join(out, pdf), path.join(out, 'page')]);
-  return readdirSync(out)
-    .filter((entry) => entry.endsWith('.pgm'))
-    .sort()
-    .map((entry) => picture(readFileSync(path.join(out, entry))));
+  const found = files.map((file) => {
+    const { name } = path.parse(file);
+    execFileSync('pdftoppm', ['-r', '60', '-gray', path.join(out, `${name}.pdf`), path.join(out, name)]);
+    return readdirSync(out)
+      .filter((entry) => entry.startsWith(`${name}-`) && entry.endsWith('.pgm'))
+      .sort()
+      .map((entry) => picture(readFileSync(path.join(out, entry))));
+  });
+  rmSync(out, { recursive: true });
+  return found;
 }
 
 function picture(bytes) {
@@ -141,11 +146,11 @@ const python = () =>
 
 function check(codec, file) {
   const { same, edited } = save(codec, file);
-  const original = pages(file, 'original');
-  const stays = differences(original, pages(same.target, 'stays'));
+  const [original, kept, changed] = pagesOf([file, same.target, edited.target]);
+  const stays = differences(original, kept);
   if (stays.length > 0)
     throw new Error(`${path.basename(file)}: looks different: ${stays.map(({ text }) => text).join('; ')}`);
-  const moved = differences(original, pages(edited.target, 'moved'));
+  const moved = differences(original, changed);
   if (moved.some(({ height }) => height > 40))
     throw new Error(`${path.basename(file)}: more than a cell changed`);
   const args = [path.join(here, 'xlsx-same.py'), file, edited.target, edited.changed];
@@ -153,7 +158,6 @@ function check(codec, file) {
   process.stdout.write(
     `${path.basename(file)}: ${original.length} pages the same; ${edited.changed} changed, ${moved.length} page(s) show it; ${found}\n`,
   );
-  for (const name of ['original', 'stays', 'moved']) rmSync(path.join(folder, name), { recursive: true });
 }
 
 const named = process.argv.slice(2);

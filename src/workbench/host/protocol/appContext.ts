@@ -5,6 +5,11 @@ const EXCEL = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
 const OPENED = 1;
+/**
+ * The store's token of an add-in that comes from no store. office.js reads it as XML: an empty text is none, and the
+ * browser's picture of that error, with styles of its own, offends a strict policy.
+ */
+const NO_STORE = encodeURIComponent('<t aid=""/>');
 
 /** What `ContextActivationManager_getAppContextAsync` answers: the application, its languages, what it offers. */
 export function appContext(options: HostOptions, settings: readonly (readonly [string, string])[]): Json {
@@ -19,7 +24,7 @@ export function appContext(options: HostOptions, settings: readonly (readonly [s
     _settings: settings,
     _reason: OPENED,
     _osfControlType: TASK_PANE,
-    _eToken: '',
+    _eToken: NO_STORE,
     _correlationId: '0',
     _appInstanceId: '0',
     _appMinorVersion: 0,

@@ -14,10 +14,27 @@ export function cssFont(font: Font): string {
   return `${slant}${weight}${String(pointsToPixels(font.size))}px ${fontFamily(font.name)}`;
 }
 
-/** Measures by a canvas, each sign of a font once: sums of signs are close enough and quick for whole sheets. */
+/** The widths of a font's signs as far as they are known. */
+interface Signs {
+  readonly css: string;
+  readonly widths: Map<string, number>;
+}
+
+/**
+ * Measures by a canvas, each sign of a font once: sums of signs are close enough and quick for whole sheets. Fonts of the
+ * same look share their signs; the font of a style is looked up by itself, for a sheet asks a million times.
+ */
 export function createCanvasMeasure(): TextMeasure {
   const context = document.createElement('canvas').getContext('2d');
-  const fonts = new Map<string, Map<string, number>>();
+  const looks = new Map<string, Signs>();
+  const fonts = new WeakMap<Font, Signs>();
+  const signsOf = (font: Font): Signs => {
+    const css = cssFont(font);
+    let signs = looks.get(css);
+    if (!signs) looks.set(css, (signs = { css, widths: new Map<string, number>() }));
+    fonts.set(font, signs);
+    return signs;
+  };
   const signWidth = (sign: string, font: string): number => {
     if (!context) return 0;
     if (context.font !== font) context.font = font;
@@ -25,13 +42,11 @@ export function createCanvasMeasure(): TextMeasure {
   };
   return {
     width: (text, font) => {
-      const css = cssFont(font);
-      let signs = fonts.get(css);
-      if (!signs) fonts.set(css, (signs = new Map<string, number>()));
+      const { css, widths } = fonts.get(font) ?? signsOf(font);
       let sum = 0;
       for (const sign of text) {
-        let width = signs.get(sign);
-        if (width === undefined) signs.set(sign, (width = signWidth(sign, css)));
+        let width = widths.get(sign);
+        if (width === undefined) widths.set(sign, (width = signWidth(sign, css)));
         sum += width;
       }
       return sum;

@@ -11,11 +11,13 @@ export function countLines(text: string, width: number, widthOf: (piece: string)
 }
 
 function partLines(part: string, width: number, widthOf: (piece: string) => number): number {
+  if (widthOf(part) <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const piece of pieces(part)) {
     const wide = widthOf(piece);
-    if (used > 0 && used + widthOf(piece.trimEnd()) > width) {
+    const bare = piece.trimEnd();
+    if (used > 0 && used + (bare === piece ? wide : widthOf(bare)) > width) {
       lines += 1;
       used = 0;
     }

@@ -14,7 +14,7 @@ export const enFilter: Texts['filter'] = {
   blank: '(Blanks)',
   found: 'Nothing found',
   item: '{text}, rows: {rows}',
-  summary: 'Values chosen: {values}; rows: {rows}',
+  summary: '{values} chosen; rows: {rows}',
   now: 'Now: {words}. Choosing below replaces it.',
   protected: 'The sheet is protected; filtering is not allowed.',
   elsewhere: 'The criteria of column “{header}” ({words}) cannot be worked out again here; clear them first.',
