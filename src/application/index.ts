@@ -6,6 +6,7 @@ export { recalculate } from './recalculate/recalculate';
 export { buildAppendices } from './appendices/buildAppendices';
 export { readBulletin } from './bulletin/readBulletin';
 export { readUnits } from './units/readUnits';
+export { spreadMerges } from './units/spreadMerges';
 export { clearUnitFilter } from './unitFilter/clearUnitFilter';
 export { filterByUnits } from './unitFilter/filterByUnits';
 export { readUnitFilter } from './unitFilter/readUnitFilter';

@@ -6,6 +6,7 @@ import { errors as errorsEn, left as leftEn } from './en-US/errors';
 import { findings as findingsEn } from './en-US/findings';
 import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
 import { reasons as reasonsEn } from './en-US/reasons';
+import { spreadFindings as spreadFindingsEn } from './en-US/spreadFindings';
 import { unitFindings as unitFindingsEn } from './en-US/unitFindings';
 import { unitSheetFindings as unitSheetFindingsEn, unitSheets as unitSheetsEn } from './en-US/unitSheets';
 import { words as wordsEn } from './en-US/words';
@@ -17,6 +18,7 @@ import { errors, left } from './zh-CN/errors';
 import { findings } from './zh-CN/findings';
 import { ledgerReasons } from './zh-CN/ledgerReasons';
 import { reasons } from './zh-CN/reasons';
+import { spreadFindings } from './zh-CN/spreadFindings';
 import { unitFindings } from './zh-CN/unitFindings';
 import { unitSheetFindings, unitSheets } from './zh-CN/unitSheets';
 import { words } from './zh-CN/words';
@@ -35,7 +37,7 @@ const chinese = {
   dynamics,
   errors,
   left,
-  findings: { ...findings, ...unitFindings, ...unitSheetFindings },
+  findings: { ...findings, ...unitFindings, ...unitSheetFindings, ...spreadFindings },
   unitSheets,
   words,
   ledgerReasons,
@@ -53,7 +55,7 @@ const tables = {
     dynamics: dynamicsEn,
     errors: errorsEn,
     left: leftEn,
-    findings: { ...findingsEn, ...unitFindingsEn, ...unitSheetFindingsEn },
+    findings: { ...findingsEn, ...unitFindingsEn, ...unitSheetFindingsEn, ...spreadFindingsEn },
     unitSheets: unitSheetsEn,
     words: wordsEn,
     ledgerReasons: ledgerReasonsEn,

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/sheet/Area';
 import type { CellChange, RulesChange } from '../../domain/sheet/ChangeSet';
 import type { SheetDescription } from '../../domain/sheet/SheetDescription';
 
@@ -7,6 +8,13 @@ export interface MadeSheetChange {
   readonly made: string;
   readonly before: SheetDescription | null;
   readonly after: SheetDescription;
+}
+
+/** Merges whose covered cells the run filled; the cells themselves are among the body's. */
+export interface MergesChange {
+  readonly kind: 'merges';
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
 }
 
 /** What an entry of the store held before the run; null where there was none. */
@@ -22,5 +30,6 @@ export interface JournalBody {
   readonly cells: readonly CellChange[];
   readonly rules: readonly RulesChange[];
   readonly sheets: readonly MadeSheetChange[];
+  readonly merges?: readonly MergesChange[];
   readonly entries: readonly FormerEntry[];
 }

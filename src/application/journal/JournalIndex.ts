@@ -9,7 +9,8 @@ import { formatStoragePart, parseStoragePart } from '../storage/StoragePart';
 export type StepState = 'applying' | 'done' | 'undoing';
 
 /** The jobs that leave a step. */
-export type JournalAction = 'recalculate' | 'decide' | 'dynamics' | 'appendices' | 'unit-sheets';
+export type JournalAction =
+  'recalculate' | 'decide' | 'dynamics' | 'appendices' | 'unit-sheets' | 'spread-merges';
 
 /** One step as the index lists it. `letters` is the size of its body; `at` is ISO text. */
 export interface JournalStep {

@@ -64,11 +64,13 @@ function formatRun(run: readonly CellChange[]): string {
   return JSON.stringify(short);
 }
 
-/** A journal step as lines of JSON: the sheets' names, runs of cells, rules, made sheets, store entries. */
+/** A journal step as lines of JSON: the sheets' names, runs of cells, rules, made sheets, merges, store entries. */
 export function formatJournalBody(body: JournalBody): readonly string[] {
   return [
     JSON.stringify({ sheetNames: body.sheetNames }),
     ...groupRuns(body.cells).map(formatRun),
-    ...[...body.rules, ...body.sheets, ...body.entries].map((change) => JSON.stringify(change)),
+    ...[...body.rules, ...body.sheets, ...(body.merges ?? []), ...body.entries].map((change) =>
+      JSON.stringify(change),
+    ),
   ];
 }

@@ -1,10 +1,15 @@
 import type { CellChange, RulesChange } from '../../domain/sheet/ChangeSet';
 import type { CellInput, CellState } from '../../domain/sheet/CellState';
 import type { CellRun, ShortState } from './formatJournalBody';
-import type { FormerEntry, JournalBody, MadeSheetChange } from './JournalBody';
+import type { FormerEntry, JournalBody, MadeSheetChange, MergesChange } from './JournalBody';
 
 type Line =
-  CellRun | RulesChange | MadeSheetChange | FormerEntry | { readonly sheetNames: Record<string, string> };
+  | CellRun
+  | RulesChange
+  | MadeSheetChange
+  | MergesChange
+  | FormerEntry
+  | { readonly sheetNames: Record<string, string> };
 
 function longInput([, kind, value]: ShortState): CellInput {
   switch (kind) {
@@ -60,11 +65,13 @@ export function parseJournalBody(lines: readonly string[]): JournalBody | null {
     whole.flatMap((line) =>
       'kind' in line && line.kind === kind ? [line as Extract<Line, { readonly kind: Kind }>] : [],
     );
+  const merges = ofKind('merges');
   return {
     sheetNames: whole.find((line) => 'sheetNames' in line)?.sheetNames ?? {},
     cells: whole.flatMap((line) => ('run' in line ? parseRun(line) : [])),
     rules: ofKind('rules'),
     sheets: ofKind('made-sheet'),
+    ...(merges.length === 0 ? {} : { merges }),
     entries: ofKind('entry'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../../domain/sheet/Area';
 import type { CellChange } from '../../domain/sheet/ChangeSet';
 import type { ConditionalRule } from '../../domain/sheet/ConditionalRule';
 import type { SheetDescription } from '../../domain/sheet/SheetDescription';
@@ -39,8 +40,23 @@ export interface RemoveSheetWrite {
   readonly sheetId: string;
 }
 
+/**
+ * Merged cells of a sheet that is not ours. `spread`: every covered cell becomes its `after` and the merge looks as before,
+ * put back as a format where that holds, else split with its look drawn; `merged`: the cells likewise, the merge given back.
+ * `scratch` names a sheet that may come and go for it; null where none may be added.
+ */
+export interface MergesWrite {
+  readonly kind: 'merges';
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+  readonly cells: readonly CellChange[];
+  readonly to: 'spread' | 'merged';
+  readonly scratch: string | null;
+}
+
 /** One step of what a run writes into the workbook's sheets, in order. */
-export type WorkbookWrite = CellsWrite | RulesWrite | MakeSheetWrite | RewriteSheetWrite | RemoveSheetWrite;
+export type WorkbookWrite =
+  CellsWrite | RulesWrite | MergesWrite | MakeSheetWrite | RewriteSheetWrite | RemoveSheetWrite;
 
 /** Custom XML to write: parts set in place, new ones, and parts that go. The last of `add` or `set` is written last. */
 export interface PartsWrite {

@@ -2,10 +2,15 @@ import type { CellChange } from '../../domain/sheet/ChangeSet';
 import type { Finding } from '../Finding';
 import type { SheetArea, WorkbookPort } from '../port/WorkbookPort';
 import type { SheetOutline, WorkbookOutline } from '../port/WorkbookOutline';
-import type { WorkbookWrite } from '../port/WorkbookWrite';
+import type { MergesWrite, RewriteSheetWrite, WorkbookWrite } from '../port/WorkbookWrite';
 
 function cellsOf(write: WorkbookWrite): readonly CellChange[] {
   return write.kind === 'cells' ? write.changes : [];
+}
+
+/** Rewriting a sheet, or taking merges apart, is never allowed on a protected one. */
+function isWhole(write: WorkbookWrite): write is RewriteSheetWrite | MergesWrite {
+  return write.kind === 'rewrite-sheet' || write.kind === 'merges';
 }
 
 function touches(write: WorkbookWrite, sheet: SheetOutline): boolean {
@@ -29,7 +34,7 @@ async function checkSheet(
   if (protection.kind === 'none' || !writes.some((write) => touches(write, sheet))) return null;
   const params = { sheet: sheet.name };
   const areas = areasOf(writes, id);
-  const rewritten = writes.some((write) => write.kind === 'rewrite-sheet' && write.sheetId === id);
+  const rewritten = writes.some((write) => isWhole(write) && write.sheetId === id);
   const locked = areas.length > 0 && (await port.readLocked(areas)).some((one) => one);
   if (rewritten || locked) return { code: 'sheet-protected', params, cell: null };
   return protection.formatsAllowed ? null : { code: 'formats-protected', params, cell: null };

@@ -7,6 +7,7 @@ import type { WorkbookOutline } from '../port/WorkbookOutline';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
 import { sameRules } from '../rules/sameRules';
 import { judgeCells, type JudgedCells } from './judgeCells';
+import { planMergesBack } from './planMergesBack';
 import { planSheets } from './planSheets';
 import { readChanged } from './readChanged';
 
@@ -54,19 +55,23 @@ export async function planRestore(
   body: JournalBody,
   outline: WorkbookOutline,
 ): Promise<RestorePlan> {
-  const cells = judgeCells(await readChanged(port, body.cells, silent));
+  const judged = judgeCells(await readChanged(port, body.cells, silent));
+  const merges = await planMergesBack(port, body, judged, outline);
+  const { cells } = merges;
   const rules = await readRules(port, body.rules);
   const made = outline.sheets.filter((sheet) => body.sheets.some((change) => change.made === sheet.made));
   const snapshots = made.length === 0 ? [] : await port.readValues(made, silent);
   const sheets = planSheets(body.sheets, outline.sheets, snapshots);
   const back = invertCells(cells.ours);
+  const apart = back.filter((change) => !merges.covers(change));
   return {
     cells,
     back,
     writes: [
       ...sheets.writes,
       ...body.rules.flatMap((change) => planRules(change, rules.get(change.sheetId) ?? [])),
-      ...(back.length === 0 ? [] : [{ kind: 'cells', changes: back } as const]),
+      ...merges.writes,
+      ...(apart.length === 0 ? [] : [{ kind: 'cells', changes: apart } as const]),
     ],
     sheetsKept: sheets.kept,
     sheetsRemoved: sheets.removed,

@@ -1,5 +1,5 @@
 import type { CellChange, RulesChange } from '../../domain/sheet/ChangeSet';
-import type { JournalBody } from '../journal/JournalBody';
+import type { JournalBody, MergesChange } from '../journal/JournalBody';
 import type { JournalStep } from '../journal/JournalIndex';
 import { parseJournalBody } from '../journal/parseJournalBody';
 import type { WorkbookPort } from '../port/WorkbookPort';
@@ -22,12 +22,18 @@ function findSheetId(body: JournalBody, sheets: readonly SheetOutline[], id: str
 }
 
 function renewIds(body: JournalBody, sheets: readonly SheetOutline[]): JournalBody {
-  const renew = <Change extends CellChange | RulesChange>(change: Change): Change => ({
+  const renew = <Change extends CellChange | RulesChange | MergesChange>(change: Change): Change => ({
     ...change,
     sheetId: findSheetId(body, sheets, change.sheetId),
   });
   const names = Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.name]));
-  return { ...body, sheetNames: names, cells: body.cells.map(renew), rules: body.rules.map(renew) };
+  return {
+    ...body,
+    sheetNames: names,
+    cells: body.cells.map(renew),
+    rules: body.rules.map(renew),
+    ...(body.merges === undefined ? {} : { merges: body.merges.map(renew) }),
+  };
 }
 
 /** Two round trips: the step's body, its sheets by the ids that they have now. */

@@ -37,4 +37,20 @@ export const mergeScenarios: readonly Scenario[] = [
       return areas.isNullObject ? 'none' : areas.address;
     },
   },
+  {
+    id: 'format-paste-keeps-covered',
+    expected: 'top|kept A1:A2',
+    run: async (context, sheet) => {
+      const range = sheet.getRange('A1:A2');
+      range.values = [['top'], ['kept']];
+      sheet.getRange('C1:C2').merge();
+      range.copyFrom('C1:C2', 'Formats');
+      const areas = range.getMergedAreasOrNullObject();
+      areas.load('address');
+      range.load('values');
+      await context.sync();
+      const merged = areas.isNullObject ? 'none' : areas.address.replace(/[^,!]*!/g, '');
+      return `${range.values.map((row) => String(row[0])).join('|')} ${merged}`;
+    },
+  },
 ];

@@ -38,6 +38,7 @@ export const selfcheck: SelfCheckTexts = {
     'covered-cell-swallows': 'Writing to a covered cell of a merge does nothing',
     'merged-areas-by-top-left': 'Only merges whose top-left cell is in the range are returned',
     'no-merges-null-object': 'Without merges a null object is returned',
+    'format-paste-keeps-covered': 'A merge pasted as a format leaves the covered cells their values',
     'rule-keeps-marker': "A conditional format's formula is kept as it is",
     'new-rule-comes-first': 'A new conditional format comes first',
     'rule-number-format': 'A conditional format can carry a number format',

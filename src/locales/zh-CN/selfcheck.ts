@@ -37,6 +37,7 @@ export const selfcheck: SelfCheckTexts = {
     'covered-cell-swallows': '写入合并区域中被遮住的单元格，不起作用',
     'merged-areas-by-top-left': '读取合并区域时，只返回左上角在范围内的',
     'no-merges-null-object': '没有合并区域时，返回空对象',
+    'format-paste-keeps-covered': '粘贴合并区域的格式后，被遮住的单元格保留原来的值',
     'rule-keeps-marker': '条件格式的公式原样保留',
     'new-rule-comes-first': '新加的条件格式排在最前',
     'rule-number-format': '条件格式可以带数字格式',
