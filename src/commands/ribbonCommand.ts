@@ -17,14 +17,35 @@ export interface CommandEvent {
   readonly completed: () => void;
 }
 
+function endingOf(job: RibbonJob, services: CommandServices): Promise<CommandEnding> {
+  return services.runAlone(job).catch((thrown: unknown): CommandEnding => ({ kind: 'fault', thrown }));
+}
+
 /** Without a pane: runs alone, and goes to the sheet that says what came of it. */
 async function runAlone(job: RibbonJob, services: CommandServices): Promise<void> {
-  const ending = await services
-    .runAlone(job)
-    .catch((thrown: unknown): CommandEnding => ({ kind: 'fault', thrown }));
+  const ending = await endingOf(job, services);
   const sheet = ending.kind === 'done' ? ending.sheet : null;
   if (sheet === null) await services.tell(ending);
   else await services.activateSheet(sheet);
+}
+
+/** What the page of units shows of itself once it reads the workbook again. */
+const SEEN_IN_THE_PANE: ReadonlySet<CommandEnding['kind']> = new Set([
+  'filtered',
+  'cleared',
+  'nothing-filtered',
+  'no-unit',
+]);
+
+/** The filter goes by the selected cells, which only the workbook knows: the pane shows the page of units on it. */
+async function filterBeside(
+  show: (job: RibbonJob) => Promise<void>,
+  services: CommandServices,
+): Promise<void> {
+  const ending = await endingOf('filterByUnits', services);
+  const inTheWay = ending.kind === 'filtered' && ending.conflicts.length > 0;
+  if (inTheWay || !SEEN_IN_THE_PANE.has(ending.kind)) await services.tell(ending);
+  await Promise.all([show('filterByUnits'), services.showPane().catch(() => undefined)]);
 }
 
 /**
@@ -39,6 +60,7 @@ export async function ribbonCommand(
   try {
     const run = await services.pane();
     if (run === null) await runAlone(job, services);
+    else if (job === 'filterByUnits') await filterBeside(run, services);
     else await Promise.all([run(job), services.showPane().catch(() => undefined)]);
   } catch (thrown) {
     await services.tell({ kind: 'fault', thrown }).catch(() => undefined);

@@ -18,6 +18,13 @@ const works: Readonly<Record<RibbonJob, Work>> = {
       ? { kind: 'done', sheet: result.appendices.sheets[0]?.sheet ?? null }
       : result;
   },
+  filterByUnits: async (port) => {
+    const [{ toggleUnitFilter }, { readSelection }] = await Promise.all([
+      import('../application/unitFilter/toggleUnitFilter'),
+      import('../excel/pane/readSelection'),
+    ]);
+    return toggleUnitFilter(port, await readSelection().catch(() => []));
+  },
   buildDynamics: async (port, now) => {
     const { buildDynamicsSheet } = await import('../application/dynamics/buildDynamicsSheet');
     const result = await buildDynamicsSheet(port, { now });

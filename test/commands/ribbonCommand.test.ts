@@ -1,4 +1,5 @@
 import { WorkbookError } from '../../src/application/port/WorkbookError';
+import type { ribbonJobs } from '../../src/commands/ribbonJobs';
 import type { CommandEnding } from '../../src/commands/CommandEnding';
 import { ribbonCommand, type CommandServices } from '../../src/commands/ribbonCommand';
 
@@ -18,10 +19,13 @@ function services(over: Partial<CommandServices> = {}) {
   };
 }
 
-async function press(over: Partial<CommandServices> = {}) {
+async function press(
+  over: Partial<CommandServices> = {},
+  job: (typeof ribbonJobs)[number] = 'buildDynamics',
+) {
   const given = services(over);
   const completed = jest.fn();
-  await ribbonCommand('buildDynamics', { completed }, given);
+  await ribbonCommand(job, { completed }, given);
   return { ...given, completed };
 }
 
@@ -63,6 +67,74 @@ describe("the ribbon's button", () => {
     const refuse = () => Promise.reject(new Error('no'));
     const pressed = await press({ runAlone: refuse, tell: refuse });
     expect(pressed.completed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the button that filters by unit', () => {
+  const filtered: CommandEnding = {
+    kind: 'filtered',
+    filter: { units: ['民政局'], sheets: [{ sheet: '台账', standing: 'ours' }] },
+    conflicts: [],
+    findings: [],
+  };
+  const criteria = [{ column: '完成比例', filterOn: 'Custom', shown: ['<0.9'], restorable: true }];
+  const inTheWay: CommandEnding = {
+    ...filtered,
+    conflicts: [{ sheet: '附件1', criteria, replaced: false }],
+  };
+
+  it.each<[string, CommandEnding, number]>([
+    ['what it filtered', filtered, 0],
+    ['where nothing that names a unit is selected', { kind: 'no-unit' }, 0],
+    ['a filter of the user’s own, in words too', inTheWay, 1],
+    ['no ledger, in words too', { kind: 'no-ledger' }, 1],
+  ])('filters by the selection, and lets the pane show %s', async (_, ending, told) => {
+    const run = jest.fn(() => Promise.resolve());
+    const pressed = await press(
+      { pane: () => Promise.resolve(run), runAlone: jest.fn(() => Promise.resolve(ending)) },
+      'filterByUnits',
+    );
+    expect(pressed.runAlone).toHaveBeenCalledWith('filterByUnits');
+    expect(run).toHaveBeenCalledWith('filterByUnits');
+    expect(pressed.showPane).toHaveBeenCalledTimes(1);
+    expect(pressed.tell).toHaveBeenCalledTimes(told);
+    expect(pressed.completed).toHaveBeenCalledTimes(1);
+  });
+
+  it('says without a pane what came of it', async () => {
+    const pressed = await press({ runAlone: () => Promise.resolve(filtered) }, 'filterByUnits');
+    expect(pressed.tell).toHaveBeenCalledWith(filtered);
+    expect(pressed.activateSheet).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, CommandEnding, string, string]>([
+    [
+      'the units and sheets',
+      filtered,
+      '在 1 张工作表上只显示 民政局（台账）',
+      'only 民政局 is shown now (台账)',
+    ],
+    ['what to select', { kind: 'no-unit' }, '请先选中一个单元格', 'Select a cell'],
+    [
+      'what stood in the way',
+      inTheWay,
+      '“附件1”已有筛选（完成比例）',
+      '“附件1” has a filter of its own (完成比例)',
+    ],
+    [
+      'what is cleared, put back and to be known',
+      {
+        kind: 'cleared',
+        sheets: ['台账'],
+        restored: ['台账'],
+        findings: [{ code: 'filter-changed', params: { sheet: '附件1' }, cell: null }],
+      },
+      '已恢复原有的筛选：台账。\n工作表“附件1”的筛选',
+      'put back: 台账.\nSomebody changed the filter on “附件1”',
+    ],
+  ])('says %s in words', (_, ending, chinese, english) => {
+    expect(sayEnding(ending, 'zh-CN')).toContain(chinese);
+    expect(sayEnding(ending, 'en-US')).toContain(english);
   });
 });
 

@@ -12,16 +12,16 @@ async function loadTheRest(): Promise<void> {
   await Promise.all([import('./jobs'), import('../components/Result/OutcomeView')]).catch(() => undefined);
 }
 
-/** Excel has answered: the pane looks at the workbook, and runs what the ribbon's button asks for, or opens on its page. */
+/** Excel has answered: the pane looks at the workbook, and runs what the ribbon's button asks for, or shows its page on what it did. */
 export function connectStore(store: PaneStore): void {
   const { actions } = store.getState();
   const jobs: Readonly<Record<string, () => Promise<void>>> = {
     recalculate: actions.recalculate,
     buildDynamics: actions.buildDynamics,
     buildAppendices: actions.buildAppendices,
-    filterByUnits: () => {
+    filterByUnits: async () => {
       actions.show('units');
-      return Promise.resolve();
+      await actions.look();
     },
   };
   paneLink.offer((job) => jobs[job]?.() ?? Promise.resolve());

@@ -24,6 +24,11 @@ describe('readManifest', () => {
         action: { kind: 'run', functionName: 'buildAppendices' },
         icon: 'assets/icons/appendices-32.png',
       },
+      {
+        label: '单位筛选',
+        action: { kind: 'run', functionName: 'filterByUnits' },
+        icon: 'assets/icons/units-32.png',
+      },
     ]);
   });
 
@@ -33,6 +38,7 @@ describe('readManifest', () => {
       'Recalculate',
       'Dynamics sheet',
       'Appendices',
+      'Filter by Unit',
     ]);
   });
 
