@@ -120,6 +120,21 @@ describe('the documents of both languages', () => {
   );
 });
 
+describe('Chinese documents', () => {
+  const chinese = documents.filter((file) => file.endsWith('.zh-CN.md'));
+  const plainOf = (text: string): string =>
+    proseOf(text)
+      .replaceAll(/`[^`\n]*`/g, '码')
+      .replaceAll(/\]\([^)\s]+\)/g, ']');
+
+  it.each(chinese)('%s have Chinese punctuation', (file) => {
+    const lines = plainOf(readText(file)).split('\n');
+    expect(
+      lines.filter((line) => /[\u3400-\u9fff”）][,:;!?(]|[,:;!?)][\u3400-\u9fff“（]/.test(line)),
+    ).toEqual([]);
+  });
+});
+
 describe('the pictures', () => {
   it('are all shown somewhere', () => {
     const all = documents.map(readText).join('\n');
