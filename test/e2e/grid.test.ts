@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { openWorkbook } from '../../src/xlsx';
-import { dropFile } from './dropFile';
+import { createWorkbook, openWorkbook, saveWorkbook } from '../../src/xlsx';
+import { dropBytes, dropFile } from './dropFile';
 import { Workbench } from './Workbench';
 
 const WAIT = 120_000;
@@ -25,6 +25,14 @@ const label = async (page: Page) => (await field(page).getAttribute('aria-label'
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+/** A workbook whose texts stand in cells of the format for texts. */
+function madeTexts(texts: readonly string[]): Uint8Array {
+  const workbook = createWorkbook('文字');
+  const style = workbook.styles.derive(0, { numberFormat: '@' });
+  workbook.activeSheet?.cells.set(texts.map((value, row) => ({ row, column: 0, value, style })));
+  return saveWorkbook(workbook);
+}
 
 describe('the sheet', () => {
   it('shows the sample: merges, wrapped rows, frozen headings', async () => {
@@ -67,6 +75,29 @@ describe('the sheet', () => {
     expect(download.suggestedFilename()).toBe('ledger.xlsx');
     const saved = openWorkbook(readFileSync(await download.path()));
     expect(saved.activeSheet?.cells.value(47, 8)).toBe(0.75);
+  });
+
+  it('leaves texts alone that read like something else, as in the made sheets: F2 and Enter change nothing', async () => {
+    const texts = ['=1+1', '+5', '-3', '@甲', '1/6', '2024年9月', '001', '75%', '1E5'];
+    const { page } = await workbench.open();
+    await dropBytes(page, 'texts.xlsx', madeTexts(texts));
+    await page.getByRole('tab', { name: '文字', exact: true }).waitFor();
+    for (const text of texts) {
+      expect((await label(page)).replace(/^A\d+ /, '')).toBe(text);
+      await press(page, 'F2', 'Enter');
+    }
+    expect(await page.getByText('未保存').count()).toBe(0);
+    await press(page, 'Control+Home', 'F2');
+    await page.keyboard.insertText('x');
+    await press(page, 'Enter');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存副本' }).click(),
+    ]);
+    const [sheet] = openWorkbook(readFileSync(await download.path())).sheets;
+    const [first = '', ...rest] = texts;
+    expect(texts.map((_, row) => sheet?.cells.value(row, 0))).toEqual([`${first}x`, ...rest]);
+    expect(sheet?.cells.get(0, 0)?.formula).toBeUndefined();
   });
 
   it('takes an input method from its first stroke', async () => {
