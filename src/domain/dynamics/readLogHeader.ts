@@ -1,6 +1,6 @@
 import { headerText } from '../ledger/headerCells';
 import { parseYear } from '../ledger/parsePeriod';
-import { takeLabelApart } from '../ledger/readHeaderLabel';
+import { takeLabelApart } from '../ledger/takeLabelApart';
 import type { SheetSnapshot } from '../sheet/SheetSnapshot';
 import { LOG_WORDS, type LogRole } from './dynamicsWords';
 import { readMonthLabel, type MonthLabel } from './readMonthLabel';

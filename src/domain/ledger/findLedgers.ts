@@ -10,6 +10,15 @@ import type { Header } from './readHeader';
 /** A near miss names at least this many columns: one word alone is a coincidence. */
 const NEAR = 2;
 
+function inOrder({ labels, found, firstColumn }: Header): NearMiss['found'] {
+  const cells = Object.entries(labels).map(([role, label]) => ({
+    role,
+    label,
+    column: found.find((cell) => cell.text === label)?.column ?? firstColumn,
+  }));
+  return cells.sort((a, b) => a.column - b.column);
+}
+
 function nearMiss(sheet: SheetSnapshot, header: Header): NearMiss | null {
   const roles = new Set(header.found.map((cell) => cell.label?.role));
   const missing = (['name', 'task', 'progress'] as const).filter((role) => header.labels[role] === undefined);
@@ -18,11 +27,7 @@ function nearMiss(sheet: SheetSnapshot, header: Header): NearMiss | null {
     sheetId: sheet.id,
     sheetName: sheet.name,
     row: header.rows[0] ?? 0,
-    found: Object.entries(header.labels).map(([role, label]) => ({
-      role,
-      label,
-      column: header.found.find((cell) => cell.text === label)?.column ?? header.firstColumn,
-    })),
+    found: inOrder(header),
     missing,
   };
 }

@@ -1,6 +1,7 @@
 import { cellAt } from '../sheet/cellAt';
 import type { SheetSnapshot } from '../sheet/SheetSnapshot';
-import { readHeaderLabel, takeLabelApart, type HeaderLabel } from './readHeaderLabel';
+import { readHeaderLabel, type HeaderLabel } from './readHeaderLabel';
+import { takeLabelApart } from './takeLabelApart';
 import { readSubHeading } from './readSubHeading';
 
 /** A labelled column of a header, one row or two. */

@@ -2,10 +2,10 @@ import type { CellValue } from '../sheet/CellValue';
 import { cellAt } from '../sheet/cellAt';
 import type { SheetSnapshot } from '../sheet/SheetSnapshot';
 import type { ColumnMap, ColumnRole } from './ColumnRole';
-import { COLUMN_WORDS } from './columnWords';
+import { COLUMN_WORDS, NAME_PARTS, type WordRole } from './columnWords';
 import { headerRow, headerRows, headerText, isSecondHeaderRow, type HeaderCell } from './headerCells';
 import { normalizeText } from './normalizeName';
-import { readHeaderLabel } from './readHeaderLabel';
+import { MADE_UP, readHeaderLabel } from './readHeaderLabel';
 import { resolveColumns, toColumnMap } from './resolveColumns';
 
 /** A header as it stands on a sheet. `columns` is null where it lacks project, task or progress. */
@@ -68,14 +68,23 @@ function headersOf(
 }
 
 /** Cells without a character that ends a project word are no header of one: most cells are passed over by this. */
-const HINT = new RegExp(`[${COLUMN_WORDS.name.map((word) => word.slice(-1)).join('')}]`);
+const PROJECT_WORDS = [...COLUMN_WORDS.name, ...COLUMN_WORDS['name-or-task'], ...NAME_PARTS.heads];
+const HINT = new RegExp(`[${PROJECT_WORDS.map((word) => word.slice(-1)).join('')}]`);
+/** A word that is made up (`县级实事`) is as often an item's category: beside a task's word or a progress' it heads a column. */
+const BESIDE = new Set<WordRole>(['task', 'progress', 'ratio', 'progress-or-ratio']);
+
+function isHeadedByWords(texts: readonly string[]): boolean {
+  const roles = texts.flatMap((text) => (text === '' ? [] : (readHeaderLabel(text)?.role ?? [])));
+  return roles.some((role) => BESIDE.has(role));
+}
 
 /** Whether a cell of this row is the header of a project column. */
 export function namesProject(sheet: SheetSnapshot, row: number): boolean {
   const { column, columns } = sheet.area;
-  return Array.from({ length: columns }, (_, index) => headerText(sheet, row, column + index)).some(
-    (text) => HINT.test(text) && readHeaderLabel(text)?.role === 'name',
-  );
+  const texts = Array.from({ length: columns }, (_, index) => headerText(sheet, row, column + index));
+  const labels = texts.flatMap((text) => (HINT.test(text) ? (readHeaderLabel(text) ?? []) : []));
+  if (labels.some(({ role, rank }) => role === 'name' && rank < MADE_UP)) return true;
+  return labels.some(({ role }) => role === 'name' || role === 'name-or-task') && isHeadedByWords(texts);
 }
 
 /** A row's words, by which a repeated page header is known without reading its columns again. */

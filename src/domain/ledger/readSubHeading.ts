@@ -1,5 +1,6 @@
 import { MONTH_WORDS, SUB_WORDS } from './columnWords';
-import { readHeaderLabel, takeLabelApart, type HeaderLabel } from './readHeaderLabel';
+import { readHeaderLabel, type HeaderLabel } from './readHeaderLabel';
+import { takeLabelApart } from './takeLabelApart';
 
 function groupOf(group: HeaderLabel | null): 'task' | 'progress' | null {
   if (group === null) return null;

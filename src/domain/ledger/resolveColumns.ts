@@ -1,6 +1,7 @@
 import type { CellValue } from '../sheet/CellValue';
 import type { ColumnMap, ColumnRole, SingleRole } from './ColumnRole';
 import type { HeaderCell } from './headerCells';
+import { MADE_UP } from './readHeaderLabel';
 import { holdsMeasures, holdsRatios, holdsSentences } from './judgeColumnContent';
 
 /** Which column each role has, as far as the header and the columns' content tell. */
@@ -58,7 +59,7 @@ function nameColumns(
 ): readonly number[] {
   const columns = [name.column];
   const isNameAt = (column: number): boolean =>
-    cells.some((cell) => cell.column === column && cell.label?.role === 'name');
+    cells.some(({ column: own, label }) => own === column && label?.role === 'name' && label.rank < MADE_UP);
   while (isNameAt((columns[0] ?? 0) - 1)) columns.unshift((columns[0] ?? 0) - 1);
   for (let column = name.column + 1; column <= lastColumn; column += 1) {
     const cell = cells.find((other) => other.column === column);
@@ -69,22 +70,32 @@ function nameColumns(
   return columns;
 }
 
-const PLAIN: readonly SingleRole[] = ['task', 'acceptance', 'number', 'category', 'remark'];
+/** 建设内容, 工作任务: the project where none is named, else the task where none is named. */
+function settleNameOrTask(cells: readonly HeaderCell[]): Partial<Record<ColumnRole, HeaderCell>> {
+  const either = best(cells, 'name-or-task');
+  const [name, task] = [best(cells, 'name'), best(cells, 'task')];
+  if (either === undefined || (name && task)) return { ...(name && { name }), ...(task && { task }) };
+  if (task) return { name: either, task };
+  return name ? { name, task: either } : {};
+}
+
+const PLAIN: readonly SingleRole[] = ['acceptance', 'number', 'category', 'remark'];
 
 /** Settles a header's columns; `content` gives a column's values below the header, `''` for empty ones. */
 export function resolveColumns(cells: readonly HeaderCell[], content: Content): ResolvedColumns {
   const found: Partial<Record<ColumnRole, HeaderCell>> = {
     ...settleProgress(cells, content),
     ...settleUnit(cells, content),
+    ...settleNameOrTask(cells),
   };
   for (const role of PLAIN) {
     const cell = best(cells, role);
     if (cell !== undefined) found[role] = cell;
   }
-  const name = best(cells, 'name');
+  const { name } = found;
   if (name === undefined) return { cells: found, name: [] };
   const lastLabelled = Math.max(...cells.map((cell) => cell.column));
-  return { cells: { ...found, name }, name: nameColumns(cells, name, content, lastLabelled) };
+  return { cells: found, name: nameColumns(cells, name, content, lastLabelled) };
 }
 
 /** The column map of a header that names at least a project, a task and a progress column; null for any other. */

@@ -9,15 +9,15 @@ export interface UnitSheetColumn {
 /** About as wide together as A4 laid across has room for between narrow margins. */
 const COLUMNS: readonly UnitSheetColumn[] = [
   { word: 'number', width: 4.5 },
-  { word: 'category', width: 9 },
+  { word: 'category', width: 10.5 },
   { word: 'name', width: 22 },
-  { word: 'task', width: 12 },
+  { word: 'task', width: 14 },
   { word: 'progress', width: 24 },
   { word: 'ratio', width: 8.5 },
-  { word: 'acceptance', width: 8.5 },
+  { word: 'acceptance', width: 7.5 },
   { word: 'band', width: 9 },
   { word: 'remarks', width: 28 },
-  { word: 'answer', width: 16 },
+  { word: 'answer', width: 14.5 },
 ];
 
 /** The columns of a sheet; without acceptance its room is the answer's. */

@@ -13,7 +13,7 @@ export const FIRST_ROW = 4;
 
 const HEADER_HEIGHT = 30;
 const GROUP_HEIGHT = 22;
-const ANSWER_HEIGHT = 104;
+const ANSWER_HEIGHT = 92;
 /** Room for a line that is written by hand. */
 const LOWEST = 28;
 const LINE = 1.4;

@@ -336,9 +336,9 @@ describe('what is no ledger', () => {
           row: 1,
           missing: ['progress'],
           found: [
-            { role: 'unit', label: '责任单位', column: 3 },
-            { role: 'task', label: '任务数', column: 1 },
             { role: 'name', label: '项目名称', column: 0 },
+            { role: 'task', label: '任务数', column: 1 },
+            { role: 'unit', label: '责任单位', column: 3 },
           ],
         },
       ],
