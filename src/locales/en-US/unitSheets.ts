@@ -13,7 +13,7 @@ export const unitSheets = {
   task: 'Task',
   progress: 'Progress',
   ratio: 'Ratio',
-  acceptanceRate: 'Acceptance',
+  acceptanceRate: 'Accepted',
   band: 'Status',
   remarks: 'To be answered',
   answer: 'Answer',
