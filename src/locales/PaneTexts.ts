@@ -16,6 +16,8 @@ export interface PaneTexts {
   /** BCP 47, for `lang` and `Intl`. */
   readonly locale: string;
   readonly listMark: string;
+  /** The first of many names, and how many there are. */
+  readonly listOf: Sentence<'names' | 'count'>;
   readonly title: string;
   readonly back: string;
   readonly retry: string;

@@ -59,7 +59,6 @@ export interface UnitsPageTexts {
     readonly replaced: Sentence<'sheets'>;
     readonly replace: Sentence<'sheets'>;
     readonly keep: string;
-    readonly more: Count;
   };
   readonly merged: {
     readonly what: Count;

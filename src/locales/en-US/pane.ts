@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const pane: PaneTexts = {
   locale: 'en-US',
   listMark: ', ',
+  listOf: ({ names, count }) => `${names} and others, ${count} in all`,
   title: 'Progress ledger',
   back: 'Back',
   retry: 'Try again',

@@ -66,7 +66,6 @@ export const unitsPage: UnitsPageTexts = {
     replaced: ({ sheets }) => `Your filter was replaced and comes back when this one is cleared: ${sheets}.`,
     replace: ({ sheets }) => `Replace (${sheets})`,
     keep: 'Keep mine',
-    more: (count) => `and so on, ${count} in all`,
   },
   merged: {
     what: (count) => `The ledger has ${plural(count, 'merged cell', 'merged cells')} of units or categories.`,

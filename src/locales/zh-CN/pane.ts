@@ -4,6 +4,7 @@ import type { PaneTexts } from '../PaneTexts';
 export const pane: PaneTexts = {
   locale: 'zh-CN',
   listMark: '、',
+  listOf: ({ names, count }) => `${names}等 ${count} 个`,
   title: '民生实事进度台账',
   back: '返回',
   retry: '重试',

@@ -62,7 +62,6 @@ export const unitsPage: UnitsPageTexts = {
     replaced: ({ sheets }) => `已替换您在这些表上的筛选，清除单位筛选时恢复：${sheets}。`,
     replace: ({ sheets }) => `替换（${sheets}）`,
     keep: '保留我的筛选',
-    more: (count) => `等 ${count} 个`,
   },
   merged: {
     what: (count) => `台账中有 ${count} 处合并的单位或类别单元格。`,

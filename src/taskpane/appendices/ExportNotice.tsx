@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { fillIn } from '../../locales';
+import { fillIn } from '../../locales/fillIn';
 import { FaultNotice } from '../components/Notices/FaultNotice';
 import { Notice } from '../components/Notices/Notice';
 import { useActions, useSpeech } from '../PaneContext';
 import type { SentSheets } from '../start/sendSheets';
+import { shortList } from '../texts/shortList';
 import { useExportingTexts } from './exportingTexts';
 
 function useSentence(sent: SentSheets): string {
@@ -11,7 +12,7 @@ function useSentence(sent: SentSheets): string {
   const pane = useSpeech().texts;
   switch (sent.kind) {
     case 'opened':
-      return fillIn(texts.opened, { sheets: sent.sheets.join(pane.listMark) });
+      return fillIn(texts.opened, { sheets: shortList(sent.sheets, pane) });
     case 'refused':
       return fillIn(texts.refused, { detail: sent.detail });
     case 'nothing-made':

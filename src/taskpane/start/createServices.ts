@@ -40,7 +40,7 @@ export function createServices(): PaneServices {
     readUnitFilter: () => look((cases, port) => cases.readUnitFilter(port)),
     filterUnits: (options) => job((cases, port) => cases.filterByUnits(port, options)),
     clearUnitFilter: () => job((cases, port) => cases.clearUnitFilter(port)),
-    spreadMerges: () => Promise.resolve({ kind: 'preview', areas: [] }),
+    spreadMerges: (options) => job((cases, port) => cases.spreadMerges(port, { ...options, now: now() })),
     buildUnitSheets: (options) =>
       job((cases, port) => cases.buildUnitSheets(port, { ...options, now: now() })),
     settleProjectName: (decision) => job((cases, port) => cases.settleProjectName(port, decision)),

@@ -8,6 +8,7 @@ export { withoutMerges } from '../../application/port/withoutMerges';
 export { saveDecisions } from '../../application/decisions/saveDecisions';
 export { clearUnitFilter } from '../../application/unitFilter/clearUnitFilter';
 export { filterByUnits } from '../../application/unitFilter/filterByUnits';
+export { spreadMerges } from '../../application/units/spreadMerges';
 export { readUnits } from '../../application/units/readUnits';
 export { buildUnitSheets } from '../../application/unitSheets/buildUnitSheets';
 export { readReview } from '../../application/decisions/readReview';

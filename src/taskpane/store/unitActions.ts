@@ -4,7 +4,7 @@ import { askedFor } from './jobActions';
 import type { JobRunner } from './jobRunner';
 import type { PaneActions } from './PaneActions';
 import type { PaneServices } from './PaneServices';
-import type { Notice } from './PaneState';
+import type { Notice, PaneState } from './PaneState';
 import { toFault } from './toFault';
 
 type UnitActions = Pick<
@@ -18,6 +18,12 @@ type UnitActions = Pick<
 function noticeOf(result: ClearUnitFilterResult): Notice {
   if (result.kind === 'failed') return { kind: 'filter-failed', fault: result };
   return { kind: 'filter-cleared', result };
+}
+
+/** What a filter came to is no longer true once it is cleared. */
+function withoutFiltered({ outcome }: PaneState): Partial<PaneState> {
+  const isFilter = outcome.kind === 'units' && outcome.job === 'filter';
+  return isFilter ? { outcome: { kind: 'none' }, said: null } : {};
 }
 
 /** The jobs of the page of units, and the filter that stands over every page. */
@@ -38,7 +44,7 @@ export function unitActions({ get, set }: Access, services: PaneServices, { run 
       }),
     clearUnitFilter: async () => {
       if (get().task.kind !== 'idle') return;
-      set({ task: { kind: 'saving' }, notice: null });
+      set({ task: { kind: 'saving' }, notice: null, ...withoutFiltered(get()) });
       const notice = await services
         .clearUnitFilter()
         .then(noticeOf, (thrown: unknown): Notice => ({ kind: 'filter-failed', fault: toFault(thrown) }));

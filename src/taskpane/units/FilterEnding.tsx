@@ -3,6 +3,7 @@ import type { FilterConflict, FilterUnitsResult } from '../../application';
 import { Notice } from '../components/Notices/Notice';
 import { FindingList } from '../components/Result/FindingList';
 import { useActions, usePane, useSpeech } from '../PaneContext';
+import { shortList } from '../texts/shortList';
 import { useSaid } from './useSaid';
 import { useUnitsTexts } from './unitsTexts';
 
@@ -62,10 +63,10 @@ function Conflicts({ result }: { readonly result: Filtered }) {
 /** What a filter by units came to: the sheets, those left alone, and what could not be filtered. */
 export function FilterEnding({ result }: { readonly result: Filtered }) {
   const texts = useUnitsTexts();
-  const { listMark } = useSpeech().texts;
+  const pane = useSpeech().texts;
   const { filtered } = texts;
-  const units = result.filter.units.join(listMark);
-  const sheets = result.filter.sheets.map(({ sheet }) => sheet).join(listMark);
+  const units = shortList(result.filter.units, pane);
+  const sheets = result.filter.sheets.map(({ sheet }) => sheet).join(pane.listMark);
   const replaced = result.conflicts.filter((conflict) => conflict.replaced).map(({ sheet }) => sheet);
   const sentence = sheets === '' ? filtered.none({ units }) : filtered.done({ units, sheets });
   useSaid(sentence);
@@ -73,7 +74,7 @@ export function FilterEnding({ result }: { readonly result: Filtered }) {
     <>
       <Notice intent={sheets === '' ? 'warning' : 'success'}>
         {sentence}
-        {replaced.length === 0 ? null : <p>{filtered.replaced({ sheets: replaced.join(listMark) })}</p>}
+        {replaced.length === 0 ? null : <p>{filtered.replaced({ sheets: replaced.join(pane.listMark) })}</p>}
       </Notice>
       <Conflicts result={result} />
       {result.findings.length === 0 ? null : (

@@ -4,7 +4,7 @@ import { Notice } from '../components/Notices/Notice';
 import { RefusalNotice } from '../components/Notices/RefusalNotice';
 import OutcomeView from '../components/Result/OutcomeView';
 import { usePane, useSpeech } from '../PaneContext';
-import type { UnitsOutcome as Ended } from '../store/PaneState';
+import type { Outcome, UnitsOutcome as Ended } from '../store/PaneState';
 import { FilterEnding } from './FilterEnding';
 import { SheetsEnding } from './SheetsEnding';
 import { SpreadEnding } from './SpreadEnding';
@@ -51,9 +51,18 @@ function UnitsEnding({ ended }: { readonly ended: Ended }) {
   }
 }
 
-/** What the page's last job came to; an undo and a fault are told in the same words as everywhere. */
-export function UnitsOutcome() {
+/** Where on the page an outcome stands: with the sheets' own buttons, or at the top. */
+export type OutcomePlace = 'top' | 'sheets';
+
+function placeOf(outcome: Outcome): OutcomePlace {
+  const isSheets = outcome.kind === 'export' || (outcome.kind === 'units' && outcome.job === 'sheets');
+  return isSheets ? 'sheets' : 'top';
+}
+
+/** What the page's last job came to, beside its button; an undo and a fault are told in the same words as everywhere. */
+export function UnitsOutcome({ place }: { readonly place: OutcomePlace }) {
   const outcome = usePane((state) => state.outcome);
+  if (placeOf(outcome) !== place) return null;
   switch (outcome.kind) {
     case 'units':
       return <UnitsEnding ended={outcome} />;

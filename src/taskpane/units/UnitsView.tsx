@@ -44,7 +44,7 @@ export default function UnitsView() {
       />
       <div className={styles.quiet}>{texts.filterHint}</div>
       <NoticeLine />
-      <UnitsOutcome />
+      <UnitsOutcome place="top" />
       {opening === null ? null : <UndoPanel opening={opening} />}
       {units === null ? (
         <UnitsSight />
@@ -54,6 +54,7 @@ export default function UnitsView() {
           {units.offers.length === 0 ? null : <UnitNames offers={units.offers} />}
           <UnitListView list={list} />
           <UnitSheetsPanel chosen={chosen} />
+          <UnitsOutcome place="sheets" />
           <ChartsPanel units={units} />
           {units.findings.length === 0 ? null : (
             <FindingList label={texts.sheets.notes} findings={units.findings} />

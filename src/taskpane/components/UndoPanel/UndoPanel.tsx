@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { OpeningReport } from '../../../application';
 import { useActions, usePane, useSpeech } from '../../PaneContext';
+import { shortList } from '../../texts/shortList';
 import { showTime } from '../../texts/shown';
 import { Section } from '../Section/Section';
 
@@ -19,7 +20,7 @@ export function UndoPanel({ opening }: { readonly opening: OpeningReport }) {
         {texts.undo.step({
           action: texts.undo.action[newest.action] ?? newest.action,
           time: showTime(newest.at, texts.locale),
-          sheets: newest.sheets.join(texts.listMark),
+          sheets: shortList(newest.sheets, texts),
           cells: String(newest.cells),
         })}
       </div>

@@ -3,19 +3,15 @@ import { FilterDismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { UnitFilter } from '../../../application';
 import { useActions, usePane, useSpeech } from '../../PaneContext';
+import { shortList } from '../../texts/shortList';
 import { Notice } from '../Notices/Notice';
 import { sayCleared, type FilterNotice } from './sayCleared';
 import { useUnitFilterBarStyles } from './UnitFilterBar.styles';
 
-/** More names than this would fill a narrow pane. */
-const NAMES = 5;
-
 function useUnitNames(units: readonly string[]): string {
-  const { listMark, filter } = useSpeech().texts;
-  const names = units.map((name) => (name === '' ? filter.noUnit : name));
-  return names.length <= NAMES
-    ? names.join(listMark)
-    : `${names.slice(0, NAMES).join(listMark)} … (${names.length})`;
+  const { texts } = useSpeech();
+  const names = units.map((name) => (name === '' ? texts.filter.noUnit : name));
+  return shortList(names, texts);
 }
 
 function Filtered({ filter }: { readonly filter: UnitFilter }) {
@@ -25,10 +21,10 @@ function Filtered({ filter }: { readonly filter: UnitFilter }) {
   const styles = useUnitFilterBarStyles();
   const units = useUnitNames(filter.units);
   const named = (standing: boolean) =>
-    filter.sheets
-      .filter((sheet) => (sheet.standing === 'ours') === standing)
-      .map(({ sheet }) => sheet)
-      .join(texts.listMark);
+    shortList(
+      filter.sheets.filter((sheet) => (sheet.standing === 'ours') === standing).map(({ sheet }) => sheet),
+      texts,
+    );
   const [ours, changed] = [named(true), named(false)];
   return (
     <section aria-label={texts.filter.filtered({ units })} className={styles.bar}>
