@@ -2,7 +2,7 @@
 export const stages: Readonly<Record<string, string>> = {
   started: '开工 新开工 均已开工 开工建设 已开工 动工 开工率',
   approved: '审批',
-  finished: '完工 主体完工',
+  finished: '完工',
   'completed-formally': '竣工',
   accepted: '验收 终验 通过验收 验收合格',
 };

@@ -292,4 +292,7 @@ export const examples: readonly Example[] = [
   ['覆盖率', '80%', '75', '', 'computed 93.8%'],
   ['村(个)', '三年完成36个,其中2026年12个', '9个', '', 'missing - !'],
   ['村(个)', '2026年完成36个,其中省级12个', '27个', '', 'computed 75.0%'],
+  // The main structure alone is a step, unless it is what the task asks for
+  ['中转站(座)', '建设2座', '1座主体完工,1座完成基础', '', 'missing - !'],
+  ['中转站(座)', '主体完工2座', '1座主体完工', '', 'computed 50.0%'],
 ];
