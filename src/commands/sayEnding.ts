@@ -1,5 +1,5 @@
 import { WorkbookError } from '../application/port/WorkbookError';
-import { textsOf, type Language } from '../locales';
+import { spokenIn, type Language } from '../locales/spoken';
 import { sayFinding } from './sayFinding';
 import { commandTexts } from './commandTexts';
 import { sayFilterEnding } from './sayFilterEnding';
@@ -7,7 +7,7 @@ import type { CommandEnding } from './CommandEnding';
 
 /** One sentence for how a run without a pane ended. */
 export function sayEnding(ending: CommandEnding, language: Language): string {
-  const { errors, findings } = textsOf(language);
+  const { errors, findings } = spokenIn(language);
   const own = commandTexts[language];
   switch (ending.kind) {
     case 'done':

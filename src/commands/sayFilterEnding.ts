@@ -1,5 +1,6 @@
 import type { FilterConflict } from '../application';
-import { fillIn, textsOf, type Language } from '../locales';
+import { fillIn } from '../locales/fillIn';
+import { spokenIn, type Language } from '../locales/spoken';
 import type { CommandEnding } from './CommandEnding';
 import { commandTexts } from './commandTexts';
 import { sayFinding } from './sayFinding';
@@ -44,7 +45,7 @@ function sentencesOf(ending: FilterEnding, language: Language): readonly string[
 /** What a filter by units came to, with what is to be known of it, in one text. */
 export function sayFilterEnding(ending: FilterEnding, language: Language): string {
   const findings = 'findings' in ending ? ending.findings : [];
-  const sentences = textsOf(language).findings;
+  const sentences = spokenIn(language).findings;
   return [
     ...sentencesOf(ending, language),
     ...findings.map((finding) => sayFinding(finding, sentences)),

@@ -1,5 +1,5 @@
 import type { Finding } from '../application';
-import { fillIn } from '../locales';
+import { fillIn } from '../locales/fillIn';
 
 /** A finding's sentence; its code where there is none. */
 export function sayFinding({ code, params }: Finding, sentences: Readonly<Record<string, string>>): string {

@@ -1,7 +1,8 @@
 import type { Failure } from '../../application';
 import { sayReason } from '../../locales/sayReason';
 import { formatAddress } from '../../domain/sheet/formatAddress';
-import { fillIn, textsOf, type Language } from '../../locales';
+import { fillIn } from '../../locales/fillIn';
+import { spokenIn, type Language } from '../../locales/spoken';
 import type { PaneTexts } from '../../locales/PaneTexts';
 import { pane as english } from '../../locales/en-US/pane';
 import { pane as chinese } from '../../locales/zh-CN/pane';
@@ -25,7 +26,7 @@ function sentenceOf(table: Readonly<Record<string, string>>, code: string): stri
 /** Everything the pane says, in a language. */
 export function speechIn(language: Language): Speech {
   const texts = panes[language];
-  const shared = textsOf(language);
+  const shared = spokenIn(language);
   const { errors, left, findings, words } = shared;
   const fault =
     language === 'zh-CN'
