@@ -216,6 +216,25 @@ test('a signature and macros are said before anything is saved, and kept', () =>
   expect(findingsOf(openWorkbook(fixture('openpyxl-features.xlsx')))).toEqual([]);
 });
 
+test('buttons of a filter that are not shown stay so when its criteria change', () => {
+  const hidden =
+    '<filterColumn colId="0" showButton="0"/><filterColumn colId="1" hiddenButton="1"/><filterColumn colId="2"/>';
+  const bytes = saveWorkbook(
+    edited('prefixed.xlsx', (workbook) => {
+      const area = { row: 0, column: 0, rows: 3, columns: 3 };
+      sheetOf(workbook, '台账').setAutoFilter({ area, columns: [], more: hidden });
+    }).again,
+  );
+  const workbook = openWorkbook(bytes);
+  const sheet = sheetOf(workbook, '台账');
+  const filter = sheet.autoFilter;
+  expect(filter?.hiddenButtons).toEqual([0, 1]);
+  const criteria = { kind: 'values', values: ['10'], blanks: false } as const;
+  if (filter) sheet.setAutoFilter({ ...filter, columns: [{ column: 1, criteria }] });
+  const again = sheetOf(openWorkbook(saveWorkbook(workbook)), '台账').autoFilter;
+  expect(again).toEqual({ ...filter, columns: [{ column: 1, criteria }] });
+});
+
 test('filter, page, protection, tab and settings are written where the schema wants them', () => {
   const { again } = edited('prefixed.xlsx', (workbook) => {
     const sheet = sheetOf(workbook, '台账');

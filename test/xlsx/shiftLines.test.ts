@@ -116,13 +116,16 @@ test('the criteria of a filter stay with their columns, and go with them', () =>
   sheet.setAutoFilter({
     area: { row: 1, column: 0, rows: 4, columns: 3 },
     columns: [values(0, '10'), values(2, '甲')],
+    hiddenButtons: [1, 2],
     more: '<sortState ref="A3:C5"><sortCondition ref="C3:C5"/></sortState>',
   });
   workbook.shiftLines(sheet, { kind: 'inserted', axis: 'columns', first: 1, count: 1 });
   expect(sheet.autoFilter?.columns.map((filter) => filter.column)).toEqual([0, 3]);
+  expect(sheet.autoFilter?.hiddenButtons).toEqual([2, 3]);
   expect(sheet.autoFilter?.more).toBe('<sortState ref="A3:D5"><sortCondition ref="D3:D5"/></sortState>');
   workbook.shiftLines(sheet, { kind: 'deleted', axis: 'columns', first: 3, count: 1 });
   expect(sheet.autoFilter?.columns.map((filter) => filter.column)).toEqual([0]);
+  expect(sheet.autoFilter?.hiddenButtons).toEqual([2]);
   expect(sheet.autoFilter?.more).toBeUndefined();
 });
 

@@ -16,13 +16,15 @@ export type FilterCriteria =
 export interface FilterColumn {
   readonly column: number;
   readonly criteria: FilterCriteria;
-  /** The column's filter button is not shown. */
-  readonly buttonHidden?: boolean;
 }
 
-/** A filter over an area whose first row is its header. `more`: sort state and extensions, kept. */
+/**
+ * A filter over an area whose first row is its header. `hiddenButtons`: columns, counted alike, whose button is not shown,
+ * as of the covered cells of a merged header. `more`: sort state and extensions, kept.
+ */
 export interface AutoFilter {
   readonly area: Area;
   readonly columns: readonly FilterColumn[];
+  readonly hiddenButtons?: readonly number[];
   readonly more?: string;
 }

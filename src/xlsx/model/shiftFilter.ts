@@ -3,16 +3,26 @@ import { shiftArea, shiftLine, type LineShift } from '../reference/LineShift';
 import type { AutoFilter } from './AutoFilter';
 
 /** A filter after lines moved: its columns count from its new left; a remembered order whose cells are gone is forgotten. */
-export function shiftFilter({ area, columns, more }: AutoFilter, shift: LineShift): AutoFilter | undefined {
+export function shiftFilter(filter: AutoFilter, shift: LineShift): AutoFilter | undefined {
+  const { area, columns, hiddenButtons, more } = filter;
   const moved = shiftArea(area, shift);
   if (!moved) return undefined;
-  const kept = columns.flatMap((filter) => {
-    if (shift.axis === 'rows') return [filter];
-    const column = shiftLine(area.column + filter.column, shift);
-    return column === undefined ? [] : [{ ...filter, column: column - moved.column }];
+  const placeOf = (column: number): number | undefined => {
+    if (shift.axis === 'rows') return column;
+    const at = shiftLine(area.column + column, shift);
+    return at === undefined ? undefined : at - moved.column;
+  };
+  const kept = columns.flatMap((one) => {
+    const column = placeOf(one.column);
+    return column === undefined ? [] : [{ ...one, column }];
   });
+  const hidden = hiddenButtons?.flatMap((column) => placeOf(column) ?? []);
   const rest = more === undefined ? undefined : shiftedAddresses(more, shift);
-  return { area: moved, columns: kept, ...(rest !== undefined && { more: rest }) };
+  return {
+    ...{ area: moved, columns: kept },
+    ...(hidden !== undefined && { hiddenButtons: hidden }),
+    ...(rest !== undefined && { more: rest }),
+  };
 }
 
 function shiftedAddresses(xml: string, shift: LineShift): string | undefined {

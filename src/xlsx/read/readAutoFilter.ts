@@ -8,19 +8,29 @@ export function readAutoFilter(text: string, element: XmlElement | undefined): A
   if (!element || !area) return undefined;
   const rest = element.children.filter((other) => other.local !== 'filterColumn');
   const more = rest.map((other) => text.slice(other.start, other.end)).join('');
-  const columns = childrenOf(element, 'filterColumn').flatMap((column) => readColumn(text, column) ?? []);
-  return { area, columns, ...(more !== '' && { more }) };
+  const all = childrenOf(element, 'filterColumn');
+  const columns = all.flatMap((column) => readColumn(text, column) ?? []);
+  const hiddenButtons = all.filter(isButtonHidden).map(placeOf);
+  return {
+    ...{ area, columns },
+    ...(hiddenButtons.length > 0 && { hiddenButtons }),
+    ...(more !== '' && { more }),
+  };
 }
 
 function readColumn(text: string, column: XmlElement): FilterColumn | undefined {
   const inner = column.children[0];
   if (!inner) return undefined;
-  const hidden = flagOf(column, 'hiddenButton');
-  return {
-    column: numberOf(column, 'colId') ?? 0,
-    criteria: readCriteria(text, inner),
-    ...(hidden && { buttonHidden: true }),
-  };
+  return { column: placeOf(column), criteria: readCriteria(text, inner) };
+}
+
+function placeOf(column: XmlElement): number {
+  return numberOf(column, 'colId') ?? 0;
+}
+
+/** Files say it in two ways: a button that is hidden, or one that is not shown. */
+function isButtonHidden(column: XmlElement): boolean {
+  return flagOf(column, 'hiddenButton') || !flagOf(column, 'showButton', true);
 }
 
 function readCriteria(text: string, element: XmlElement): FilterCriteria {

@@ -4,10 +4,15 @@ import { buildElement } from '../xml/buildXml';
 
 /** A filter as a sheet's or a table's part writes it. */
 export function filterXml(filter: AutoFilter, prefix: string): string {
-  const columns = filter.columns.map(({ column, criteria, buttonHidden }) => {
-    const attributes = { colId: column, hiddenButton: buttonHidden ? true : undefined };
-    return buildElement(`${prefix}filterColumn`, attributes, criteriaXml(criteria, prefix));
-  });
+  const hidden = new Set(filter.hiddenButtons);
+  const places = [...new Set([...filter.columns.map(({ column }) => column), ...hidden])];
+  const columns = places
+    .sort((a, b) => a - b)
+    .map((place) => {
+      const criteria = filter.columns.find(({ column }) => column === place)?.criteria;
+      const attributes = { colId: place, hiddenButton: hidden.has(place) ? true : undefined };
+      return buildElement(`${prefix}filterColumn`, attributes, criteria && criteriaXml(criteria, prefix));
+    });
   return buildElement(
     `${prefix}autoFilter`,
     { ref: areaAddress(filter.area) },

@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { usePane } from '../../PaneContext';
+import { usePane, useSpeech } from '../../PaneContext';
 import { Announcer } from '../Announcer/Announcer';
 import { Header } from '../Header/Header';
 import { UnitFilterBar } from '../UnitFilterBar/UnitFilterBar';
@@ -41,12 +41,13 @@ function CurrentView() {
 /** The pane once its host is there. */
 export function App() {
   const styles = useAppStyles();
+  const { texts } = useSpeech();
   return (
     <div className={styles.app}>
       <Header />
       <UnitFilterBar />
       <main className={styles.main}>
-        <Suspense fallback={<Spinner />}>
+        <Suspense fallback={<Spinner aria-label={texts.run.working} />}>
           <CurrentView />
         </Suspense>
       </main>

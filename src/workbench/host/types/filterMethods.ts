@@ -67,11 +67,12 @@ function applied(target: FilterTarget, args: Arguments): AutoFilter {
   const same =
     old?.area.row === area.row && old.area.column === area.column && old.area.columns === area.columns;
   const kept = same ? old.columns : [];
-  if (args.raw(1) === undefined) return { area, columns: kept };
+  const rest = same ? { ...old, area } : { area };
+  if (args.raw(1) === undefined) return { ...rest, columns: kept };
   const column = args.count(1);
   if (column >= area.columns) throw new HostError('InvalidArgument');
   const others = kept.filter((other) => other.column !== column);
-  if (args.raw(2) === undefined) return { area, columns: others };
+  if (args.raw(2) === undefined) return { ...rest, columns: others };
   const added = { column, criteria: readCriteria(args.raw(2)) };
-  return { area, columns: [...others, added].sort((a, b) => a.column - b.column) };
+  return { ...rest, columns: [...others, added].sort((a, b) => a.column - b.column) };
 }

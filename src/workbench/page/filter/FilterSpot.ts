@@ -18,8 +18,7 @@ export function filterAt(workbook: Workbook, sheet: Sheet, cell: Area): FilterSp
     const filter = filterOf(place);
     if (!filter || !overlaps({ ...filter.area, rows: 1 }, cell)) continue;
     const column = Math.max(cell.column, filter.area.column) - filter.area.column;
-    const isHidden = filter.columns.some((one) => one.column === column && one.buttonHidden);
-    return isHidden ? undefined : { workbook, sheet, filter, place, column };
+    return filter.hiddenButtons?.includes(column) ? undefined : { workbook, sheet, filter, place, column };
   }
   return undefined;
 }

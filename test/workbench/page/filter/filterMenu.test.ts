@@ -199,7 +199,8 @@ describe('a header', () => {
   });
 
   it('has no button where the file hides it', () => {
-    const { workbook, sheet } = book([{ column: 1, criteria: values('50%'), buttonHidden: true }]);
+    const { workbook, sheet } = book();
+    sheet.load({ autoFilter: { area: AREA, columns: [], hiddenButtons: [1] } });
     expect(filterAt(workbook, sheet, { row: 2, column: 2, rows: 1, columns: 1 })).toBeUndefined();
   });
 });
