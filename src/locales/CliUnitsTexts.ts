@@ -1,5 +1,3 @@
-import type { UnitFigure } from '../application';
-
 type Sentence<Params extends string> = (params: Readonly<Record<Params, string>>) => string;
 
 /** What the command line says about units and their filter. */
@@ -19,7 +17,19 @@ export interface CliUnitsTexts {
   };
   readonly unit: string;
   readonly nameless: string;
-  readonly figures: Readonly<Record<UnitFigure, string>>;
+  readonly figures: {
+    readonly items: string;
+    readonly completed: string;
+    readonly 'on-schedule': string;
+    readonly behind: string;
+    readonly yellow: string;
+    readonly red: string;
+    readonly 'without-ratio': string;
+    readonly review: string;
+    readonly acceptance: string;
+    readonly 'acceptance-gaps': string;
+    readonly 'without-dynamics': string;
+  };
   readonly count: Sentence<'count'>;
   readonly offer: Sentence<'names'>;
   readonly merged: Sentence<'count' | 'cells'>;

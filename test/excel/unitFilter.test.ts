@@ -5,6 +5,7 @@ import {
   filterByUnits,
   readUnitFilter,
   recalculate,
+  undo,
   type ClearUnitFilterResult,
   type FilterUnitsResult,
 } from '../../src/application';
@@ -170,6 +171,27 @@ describe('the bulletin’s ledger with all its sheets', () => {
     const { filter: now } = await filter(['司法局']);
     expect(now.units).toEqual(['司法局']);
     expect(shown('核对清单', 3).slice(1)).toEqual(['司法局']);
+  });
+
+  it('stands through a recalculation and its undo, which write hidden rows like any other', async () => {
+    await filter(['残联']);
+    const sheet = sheetNamed('进度台账');
+    const cell = { row: 3, column: 5 };
+    const before = sheet.cells.value(cell.row, cell.column);
+    sheet.cells.set([{ ...cell, value: '完成 1 元/月' }]);
+    const run = await recalculate(ledger.port, { now: NOW });
+    expect(run).toMatchObject({ kind: 'done', written: true });
+    expect(shown('核对清单', 3).slice(1)).toEqual(['残联', '残联', '残联']);
+    await undo(ledger.port, NOW);
+    sheet.cells.set([{ ...cell, value: before ?? '' }]);
+    expect(await readUnitFilter(ledger.port)).toMatchObject({
+      filter: {
+        units: ['残联'],
+        sheets: expect.arrayContaining([{ sheet: '核对清单', standing: 'ours' }]) as unknown,
+      },
+    });
+    expect((await clear()).findings).toEqual([]);
+    expect(hidden('核对清单')).toEqual([]);
   });
 });
 
@@ -352,6 +374,18 @@ describe('what somebody did since', () => {
     ledger.workbook.renameSheet(sheetNamed('台账'), '九月');
     expect((await clear()).sheets).toEqual(['九月']);
     expect(hidden('九月')).toEqual([]);
+  });
+
+  it('inserting a row: the user’s own filter comes back where its rows are now', async () => {
+    await clear();
+    ownFilter(ledger.workbook, LOW, [1, 4, 5]);
+    await filter(['教育局'], true);
+    await ledger.pane.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('台账').getRange('3:3').insert('Down');
+      await context.sync();
+    });
+    expect((await clear()).restored).toEqual(['台账']);
+    expect(sheetNamed('台账').autoFilter).toEqual({ area: { ...AREA, rows: 7 }, columns: LOW });
   });
 
   it('protecting the sheet: told, and cleared once it is not', async () => {
