@@ -238,7 +238,7 @@ it('splits where no sheet may be added to the workbook', async () => {
   ledger.close();
 });
 
-it('gives back what a run that failed half-way had taken apart', async () => {
+it('gives back what a run that failed half-way had taken apart, and clears away what it left', async () => {
   const ledger = await openLedger('ledger-2024-09.xlsx');
   const { port } = ledger;
   const areas = new Set(sheetOf(ledger.workbook, '进度台账').merges.areas);
@@ -250,12 +250,19 @@ it('gives back what a run that failed half-way had taken apart', async () => {
         await port.apply(writes, watch);
         if (!failing) return;
         failing = false;
+        await ledger.pane.Excel.run(async (context) => {
+          const left = context.workbook.worksheets.add('progress-ledger-0a1b2c3d');
+          left.visibility = 'Hidden';
+          left.getRange('D4:D10').format.fill.color = '#FF0000';
+          await context.sync();
+        });
         throw new WorkbookError('unknown', 'test');
       },
     },
     { now: NOW, columns: ['unit'] },
   );
   expect(result).toMatchObject({ kind: 'failed', left: { kind: 'as-it-was' } });
+  expect(ledger.workbook.sheets).toHaveLength(3);
   const sheet = sheetOf(ledger.workbook, '进度台账');
   expect(new Set(sheet.merges.areas)).toEqual(areas);
   expect(sheet.cells.value(4, 3) ?? '').toBe('');

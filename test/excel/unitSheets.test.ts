@@ -4,94 +4,27 @@ import {
   buildUnitSheets,
   recalculate,
   undo,
-  type UnitSheetsOptions,
-  type UnitSheetsReport,
-  type WorkbookPort,
 } from '../../src/application';
-import { settleUnitNames } from '../../src/application/unitNames/settleUnitNames';
-import { createWorkbook, type Workbook } from '../../src/xlsx';
 import { dumpWorkbook } from './dumpWorkbook';
 import { openLedger, openModel, type OpenLedger } from './openLedger';
-
-const NOW = '2024-10-08T01:00:00.000Z';
-const LATER = '2024-10-08T02:00:00.000Z';
-
-type Run = UnitSheetsReport & { readonly written: boolean };
-type Rows = readonly (readonly (string | number)[])[];
-
-async function run(port: WorkbookPort, options: Partial<UnitSheetsOptions> = {}): Promise<Run> {
-  const result = await buildUnitSheets(port, { now: NOW, units: 'all', ...options });
-  if (result.kind !== 'done') throw new Error(result.kind);
-  return { ...result.unitSheets, written: result.written };
-}
-
-/** Texts and numbers of a sheet, row by row, blanks left out. */
-function linesOf(workbook: Workbook, name: string): readonly (readonly unknown[])[] {
-  const cells = workbook.sheetNamed(name)?.cells;
-  const area = cells?.usedArea(true);
-  return Array.from({ length: area?.rows ?? 0 }, (_, row) =>
-    Array.from({ length: area?.columns ?? 0 }, (_cell, column) => cells?.value(row, column) ?? '').filter(
-      (value) => value !== '',
-    ),
-  );
-}
-
-function fill(workbook: Workbook, name: string, rows: Rows): void {
-  const sheet = workbook.sheetNamed(name) ?? workbook.addSheet(name);
-  sheet.cells.set(rows.flatMap((line, row) => line.map((value, column) => ({ row, column, value }))));
-}
-
-const HEADER = ['序号', '实事类别', '项目名称', '牵头单位', '任务数', '进度情况', '完成比例', '验收率'];
-
-function makeLedger(rows: Rows, header: readonly string[] = HEADER): Workbook {
-  const workbook = createWorkbook('台账');
-  fill(workbook, '台账', [['安仁县2024年民生实事(截至2024年9月)'], header, ...rows]);
-  return workbook;
-}
-
-async function type(ledger: OpenLedger, sheet: string, address: string, text: string): Promise<void> {
-  await ledger.pane.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
-    await context.sync();
-  });
-}
-
-const ROWS: Rows = [
-  [1, '县实事', '新建公厕(座)', '住建局', 20, 20, 1, 0.85],
-  [2, '县实事', '改造学校(所)', '教育局', 10, 5, 0.5, 0.5],
-  [3, '县实事', '改造老旧小区(个)', '住建局', 10, 10, 1, ''],
-  [4, '县实事', '维修水库(座)', '', 5, 4, 0.8, 0.8],
-  [5, '县实事', '建设驿站(个)', '住建局', 8, '正在推进', '', ''],
-];
-
-const ROSTER: Rows = [
-  ['序号', '主要责任单位', '考核项目'],
-  [1, '住建局', '改造老旧小区'],
-  [2, '教育局', '改造学校'],
-  [3, '园林局', '新建公园'],
-];
-
-const LOG: Rows = [
-  ['上传日期', '责任单位', '考核项目', '动态类型', '标题'],
-  ['2024年7月3日', '住建局', '改造老旧小区', '新闻报道', '一'],
-  ['2024年8月3日', '住建局', '改造老旧小区', '工作总结', '二'],
-  ['2024年9月3日', '教育局', '改造学校', '工作总结', '三'],
-];
-
-function makeWhole(): Workbook {
-  const workbook = makeLedger(ROWS);
-  fill(workbook, '考核项目名册', ROSTER);
-  fill(workbook, '动态上传记录', LOG);
-  return workbook;
-}
+import {
+  HEADER,
+  LATER,
+  linesOf,
+  makeLedger,
+  makeWhole,
+  NOW,
+  runUnitSheets,
+  type UnitSheetsRun,
+} from './unitLedger';
 
 describe('what a unit’s sheet says', () => {
   let ledger: OpenLedger;
-  let result: Run;
+  let result: UnitSheetsRun;
 
   beforeAll(async () => {
     ledger = await openModel(makeWhole());
-    result = await run(ledger.port);
+    result = await runUnitSheets(ledger.port);
   });
 
   afterAll(() => {
@@ -200,7 +133,7 @@ describe('what a unit’s sheet says', () => {
 describe('the bulletin’s ledger', () => {
   let ledger: OpenLedger;
   let recalculated: unknown;
-  let first: Run;
+  let first: UnitSheetsRun;
   let syncs: number;
 
   beforeAll(async () => {
@@ -208,7 +141,7 @@ describe('the bulletin’s ledger', () => {
     await recalculate(ledger.port, { now: NOW });
     recalculated = dumpWorkbook(ledger.workbook);
     const before = ledger.syncs();
-    first = await run(ledger.port);
+    first = await runUnitSheets(ledger.port);
     syncs = ledger.syncs() - before;
   });
 
@@ -226,7 +159,7 @@ describe('the bulletin’s ledger', () => {
 
   it('writes nothing the second time', async () => {
     const changes = ledger.workbook.log.entries.length;
-    const again = await run(ledger.port, { now: LATER });
+    const again = await runUnitSheets(ledger.port, { now: LATER });
     expect(again.written).toBe(false);
     expect(again.sheets.every(({ change }) => change === 'none')).toBe(true);
     expect(ledger.workbook.log.entries).toHaveLength(changes);
@@ -259,157 +192,11 @@ describe('the bulletin’s ledger', () => {
   });
 });
 
-describe('over several runs', () => {
-  it('rewrites only what changed, also after saving, and undo brings the former sheet back', async () => {
-    let ledger = await openModel(makeWhole());
-    await run(ledger.port);
-    ledger = await ledger.reopen();
-    const before = dumpWorkbook(ledger.workbook, '反馈表-教育局');
-    await type(ledger, '台账', 'F4', '10');
-    await type(ledger, '台账', 'G4', '1');
-    const fresh = await run(ledger.port, { now: LATER });
-    expect(fresh.sheets.map(({ unit, change }) => [unit, change])).toEqual([
-      ['住建局', 'none'],
-      ['教育局', 'rewritten'],
-    ]);
-    expect(linesOf(ledger.workbook, '反馈表-教育局')[4]?.slice(4)).toEqual([
-      ...['10', 1, 0.5, '已完成', '完成比例比验收率高 50.0 个百分点。'],
-    ]);
-    expect(await undo(ledger.port)).toMatchObject({ sheetsRewritten: ['反馈表-教育局'] });
-    expect(dumpWorkbook(ledger.workbook, '反馈表-教育局')).toEqual(before);
-    ledger.close();
-  });
-
-  it('says which ratios are due on these sheets alone', async () => {
-    const ledger = await openModel(makeWhole());
-    await type(ledger, '台账', 'F4', '10');
-    const due = await run(ledger.port, { units: ['教育局'], preview: false });
-    expect(due.notRecalculated).toMatchObject([{ name: '改造学校(所)' }]);
-    expect(due.findings.map(({ code }) => code)).toEqual(['unit-sheets-not-recalculated']);
-    const other = await run(ledger.port, { units: ['住建局'] });
-    expect([other.notRecalculated, other.findings]).toEqual([[], []]);
-    ledger.close();
-  });
-
-  it('keeps a sheet that was edited by hand, or overwrites it with the old one in the undo', async () => {
-    const ledger = await openModel(makeWhole());
-    await run(ledger.port);
-    await type(ledger, '反馈表-教育局', 'J5', '已补报');
-    const asked = await buildUnitSheets(ledger.port, { now: LATER, units: 'all', preview: true });
-    expect(asked).toMatchObject({
-      kind: 'preview',
-      unitSheets: { conflicts: [{ unit: '教育局', sheet: '反馈表-教育局', used: '反馈表-教育局 (2)' }] },
-    });
-    await run(ledger.port, { now: LATER, edited: 'overwrite' });
-    const cells = ledger.workbook.sheetNamed('反馈表-教育局')?.cells;
-    expect(cells?.value(4, 9) ?? '').toBe('');
-    await undo(ledger.port);
-    expect(cells?.value(4, 9)).toBe('已补报');
-    const kept = await run(ledger.port, { now: LATER });
-    expect(kept.sheets.map(({ sheet }) => sheet)).toEqual(['反馈表-住建局', '反馈表-教育局 (2)']);
-    expect(kept.findings.map(({ code }) => code)).toContain('unit-sheet-edited');
-    expect(cells?.value(4, 9)).toBe('已补报');
-    ledger.close();
-  });
-
-  it('never touches a user’s own sheet of that name', async () => {
-    const workbook = makeWhole();
-    fill(workbook, '反馈表-教育局', [['我的表']]);
-    const ledger = await openModel(workbook);
-    const result = await run(ledger.port, { units: ['教育局'] });
-    expect(result.sheets.map(({ sheet }) => sheet)).toEqual(['反馈表-教育局 (2)']);
-    expect(result.findings).toEqual([
-      {
-        code: 'unit-sheet-beside',
-        params: { name: '反馈表-教育局', used: '反馈表-教育局 (2)' },
-        cell: null,
-      },
-    ]);
-    expect(workbook.sheetNamed('反馈表-教育局')?.cells.value(0, 0)).toBe('我的表');
-    ledger.close();
-  });
-
-  it('tells of a sheet whose unit the ledger no longer names, and leaves it', async () => {
-    const ledger = await openModel(makeWhole());
-    await run(ledger.port);
-    await type(ledger, '台账', 'D4', '教体局');
-    const result = await run(ledger.port, { now: LATER });
-    expect(result.sheets.map(({ unit, change }) => [unit, change])).toEqual([
-      ['住建局', 'none'],
-      ['教体局', 'made'],
-    ]);
-    expect(result.findings).toContainEqual({
-      code: 'unit-sheet-left',
-      params: { name: '反馈表-教育局' },
-      cell: null,
-    });
-    ledger.close();
-  });
-});
-
-describe('units and their names', () => {
-  const rows: Rows = [
-    [1, '', '甲工程(座)', '县/民政局', 20, 20, 1],
-    [2, '', '乙工程(所)', '县 民政局', 10, 8, 0.8],
-    [3, '', '丙工程(所)', "'市[水利]:局?'", 10, 8, 0.8],
-    [4, '', '丁工程(所)', '重'.repeat(40), 10, 8, 0.8],
-    [5, '', '戊工程(所)', `${'重'.repeat(40)}乙`, 10, 8, 0.8],
-  ];
-  const HEADER_WITHOUT = HEADER.slice(0, 7);
-
-  it('become names that Excel takes, two that would be one told apart, found again by the next run', async () => {
-    let ledger = await openModel(makeLedger(rows, HEADER_WITHOUT));
-    const result = await run(ledger.port);
-    expect(result.sheets.map(({ sheet }) => sheet)).toEqual([
-      '反馈表-县 民政局',
-      '反馈表-县 民政局 (2)',
-      "反馈表-'市 水利 局",
-      `反馈表-${'重'.repeat(27)}`,
-      `反馈表-${'重'.repeat(23)} (2)`,
-    ]);
-    expect(result.findings).toEqual([]);
-    expect(linesOf(ledger.workbook, '反馈表-县 民政局 (2)')[4]?.[3]).toBe('8');
-    ledger = await ledger.reopen();
-    expect((await run(ledger.port, { now: LATER })).written).toBe(false);
-    expect(await undo(ledger.port)).toMatchObject({ kind: 'undone', sheetsKept: [] });
-    expect(ledger.workbook.sheets).toHaveLength(1);
-    ledger.close();
-  });
-
-  it('are asked for in any way of writing; settled names share a sheet', async () => {
-    const own: Rows = [
-      [1, '', '甲工程(座)', '县民政局', 20, 20, 1],
-      [2, '', '乙工程(所)', '民政局', 10, 8, 0.8],
-      [3, '', '丙工程(所)', '教育局', 10, 8, 0.8],
-    ];
-    const ledger = await openModel(makeLedger(own, HEADER_WITHOUT));
-    await settleUnitNames(ledger.port, { name: '民政局', others: ['县民政局'], same: true });
-    const result = await run(ledger.port, { units: [' 县民政局'] });
-    expect(result.sheets).toMatchObject([{ unit: '民政局', figures: { items: 2, silent: null } }]);
-    ledger.close();
-  });
-
-  it('that the ledger does not have are refused with those that it has', async () => {
-    const ledger = await openModel(makeWhole());
-    const changes = ledger.workbook.log.entries.length;
-    expect(await buildUnitSheets(ledger.port, { now: NOW, units: ['住建局', '林业局'] })).toEqual({
-      kind: 'refused',
-      finding: {
-        code: 'unknown-unit',
-        params: { unit: '林业局', available: '住建局、教育局' },
-        cell: null,
-      },
-    });
-    expect(ledger.workbook.log.entries).toHaveLength(changes);
-    ledger.close();
-  });
-});
-
 it('has no column of acceptance where the ledger has none, and no projects without a roster', async () => {
   const ledger = await openModel(
     makeLedger([[1, '县实事', '新建公厕(座)', '住建局', 20, 20, 1]], HEADER.slice(0, 7)),
   );
-  await run(ledger.port);
+  await runUnitSheets(ledger.port);
   const lines = linesOf(ledger.workbook, '反馈表-住建局');
   expect(lines[2]).toEqual([
     '共 1 项：已完成 1 项，达到进度 0 项，滞后 0 项，无完成比例 0 项；需核对 0 项。',
@@ -423,7 +210,7 @@ it('lets texts that Excel would read as something else arrive as text', async ()
   const awkward = ['=1+1', '+服务', '-5', '@项目', '1/6', '3-5', '100.0%', '1E5'];
   const rows = awkward.map((text, index) => [index + 1, text, `${text}甲${index}`, '=住建局', text, text, 1]);
   const ledger = await openModel(makeLedger(rows));
-  await run(ledger.port);
+  await runUnitSheets(ledger.port);
   const sheet = ledger.workbook.sheetNamed('反馈表-=住建局');
   for (const column of [1, 3, 4]) {
     const cells = awkward.map((_, index) => sheet?.cells.get(4 + index, column));
