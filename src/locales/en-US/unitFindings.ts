@@ -5,7 +5,7 @@ export const unitFindings = {
     'The unit “{unit}” of the roster of dynamics ({count} project(s)) is not in the ledger: it may be written in another way.',
   'filter-no-unit': 'No unit was chosen, so nothing was filtered.',
   'filter-merged':
-    'The column of units on “{sheet}” has {count} merged cell(s): Excel’s filter shows only the first row of each. Make them filterable first; their look stays.',
+    'The column of units on “{sheet}” has {count} merged cell(s): Excel’s filter shows only the first row of each. Those of the ledger can be made filterable on the page of units; their look stays.',
   'filter-hides-rows':
     'On “{sheet}” {count} row(s) (row {rows}) name no unit or repeat the header: any filter by units hides them, and clearing it shows them again.',
   'filter-one-table':

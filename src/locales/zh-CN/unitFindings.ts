@@ -5,7 +5,7 @@ export const unitFindings = {
   'unit-not-in-ledger': '动态名册中的单位“{unit}”（{count} 个考核项目）在台账中没有，可能写法不同，请确认。',
   'filter-no-unit': '没有选择责任单位，因此未作筛选。',
   'filter-merged':
-    '工作表“{sheet}”的单位列有 {count} 处合并单元格，Excel 的筛选只显示每处合并的第一行。可先在“单位”页“改成能筛选的”，外观不变。',
+    '工作表“{sheet}”的单位列有 {count} 处合并单元格，Excel 的筛选只显示每处合并的第一行。台账的合并单元格可在“单位”页改成能筛选的，外观不变。',
   'filter-hides-rows':
     '工作表“{sheet}”中有 {count} 行（第 {rows} 行）没有单位或是重复的表头，按任何单位筛选时都会隐藏；清除筛选后恢复。',
   'filter-one-table':
