@@ -47,6 +47,22 @@ describe('the sheet', () => {
     expect(errors).toEqual([]);
   });
 
+  it('keeps headings and frozen rows in view while it scrolls', async () => {
+    const { page } = await workbench.open();
+    await press(page, 'Control+End');
+    expect(await label(page)).toMatch(/^I48/);
+    const tops = await Promise.all(
+      [
+        page.getByRole('columnheader', { name: 'I', exact: true }),
+        page.getByRole('gridcell', { name: '完成比例' }),
+      ].map(async (heading) => (await heading.boundingBox())?.y),
+    );
+    const grid = await page.getByRole('grid').locator('..').boundingBox();
+    for (const top of tops) expect((top ?? 0) - (grid?.y ?? 0)).toBeGreaterThanOrEqual(0);
+    const row = await page.getByRole('rowheader', { name: '48', exact: true }).boundingBox();
+    expect(row?.x).toBe(grid?.x);
+  });
+
   it('is walked through by keys', async () => {
     const { page } = await workbench.open();
     await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');

@@ -14,7 +14,8 @@ export const useGridStyles = makeStyles({
     '& [role="gridcell"]': { position: 'absolute', boxSizing: 'border-box', backgroundClip: 'padding-box' },
     '& [role="row"]': { position: 'absolute', left: 0, right: 0 },
   },
-  canvas: { position: 'relative', overflow: 'hidden' },
+  // `hidden` would make it the bands' own scroller, and they would scroll away with the cells.
+  canvas: { position: 'relative', overflow: 'clip' },
   layer: { position: 'absolute', inset: 0, pointerEvents: 'none' },
   body: { position: 'absolute' },
   band: { position: 'sticky', backgroundColor: '#fff', overflow: 'hidden' },
