@@ -1,4 +1,4 @@
-import { button, openSheet, press, seen } from './hands.mjs';
+import { button, openSheet, press, scrollGrid, seen } from './hands.mjs';
 
 const UNIT = '民政局';
 
@@ -8,6 +8,7 @@ export const unitPictures = [
     file: 'units',
     take: async (page, pane, words) => {
       await openSheet(page, '进度台账');
+      await scrollGrid(page, -5000, -5000);
       await press(pane, words.jobs.units);
       await seen(pane, words.listed);
       await pane
@@ -20,14 +21,13 @@ export const unitPictures = [
   },
   {
     file: 'unit-filter',
-    take: async (page, pane, words) => {
+    take: async (_, pane, words) => {
       await press(pane, words.seeMerged);
       await press(pane, words.spread);
       await seen(pane, words.spreadDone);
       await pane.getByRole('checkbox', { name: words.choose(UNIT), exact: true }).click();
       await pane.getByRole('button', { name: words.filter }).first().click();
       await seen(pane, words.filtered);
-      await page.mouse.wheel(0, 0);
     },
   },
   {
