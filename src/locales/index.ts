@@ -3,6 +3,7 @@ import { bulletin as bulletinEn } from './en-US/bulletin';
 import { checkList as checkListEn } from './en-US/checkList';
 import { dynamics as dynamicsEn } from './en-US/dynamics';
 import { unitSheets as unitSheetsEn } from './en-US/unitSheets';
+import { reasonsIn, type ReasonTexts } from './reasonTexts';
 import { spokenIn, type Language, type Sentences, type SpokenTexts } from './spoken';
 import { appendices } from './zh-CN/appendices';
 import { bulletin } from './zh-CN/bulletin';
@@ -13,12 +14,13 @@ import { unitSheets } from './zh-CN/unitSheets';
 const chinese = { appendices, bulletin, checkList, dynamics, unitSheets };
 
 /** The one shape of all tables of texts: the Chinese ones lead, the English ones must have the same keys. */
-export type Texts = Sentences<typeof chinese> & SpokenTexts;
+export type Texts = Sentences<typeof chinese> & SpokenTexts & ReasonTexts;
 
 const tables = {
-  'zh-CN': { ...spokenIn('zh-CN'), ...chinese },
+  'zh-CN': { ...spokenIn('zh-CN'), ...reasonsIn('zh-CN'), ...chinese },
   'en-US': {
     ...spokenIn('en-US'),
+    ...reasonsIn('en-US'),
     appendices: appendicesEn,
     bulletin: bulletinEn,
     checkList: checkListEn,

@@ -1,15 +1,11 @@
 import { errors as errorsEn, left as leftEn } from './en-US/errors';
 import { findings as findingsEn } from './en-US/findings';
-import { ledgerReasons as ledgerReasonsEn } from './en-US/ledgerReasons';
-import { reasons as reasonsEn } from './en-US/reasons';
 import { spreadFindings as spreadFindingsEn } from './en-US/spreadFindings';
 import { unitFindings as unitFindingsEn } from './en-US/unitFindings';
 import { unitSheetFindings as unitSheetFindingsEn } from './en-US/unitSheetFindings';
 import { words as wordsEn } from './en-US/words';
 import { errors, left } from './zh-CN/errors';
 import { findings } from './zh-CN/findings';
-import { ledgerReasons } from './zh-CN/ledgerReasons';
-import { reasons } from './zh-CN/reasons';
 import { spreadFindings } from './zh-CN/spreadFindings';
 import { unitFindings } from './zh-CN/unitFindings';
 import { unitSheetFindings } from './zh-CN/unitSheetFindings';
@@ -28,25 +24,22 @@ const chinese = {
   left,
   findings: { ...findings, ...unitFindings, ...unitSheetFindings, ...spreadFindings },
   words,
-  ledgerReasons,
 };
 
 /** What is said beside the sheets, by whoever says it: the Chinese tables lead, the English ones must have the same keys. */
-export type SpokenTexts = Sentences<typeof chinese> & { readonly reasons: typeof reasons };
+export type SpokenTexts = Sentences<typeof chinese>;
 
 const tables = {
-  'zh-CN': { ...chinese, reasons },
+  'zh-CN': chinese,
   'en-US': {
     errors: errorsEn,
     left: leftEn,
     findings: { ...findingsEn, ...unitFindingsEn, ...unitSheetFindingsEn, ...spreadFindingsEn },
     words: wordsEn,
-    ledgerReasons: ledgerReasonsEn,
-    reasons: reasonsEn,
   },
 } satisfies Record<Language, SpokenTexts>;
 
-/** What is said in a language, without the texts of made sheets: the pane's first sight has no need of those. */
+/** What is said in a language, without the texts of made sheets and reasons: the pane's first sight has no need of those. */
 export function spokenIn(language: Language): SpokenTexts {
   return tables[language];
 }

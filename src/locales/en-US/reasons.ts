@@ -1,23 +1,5 @@
-import type { Band, Basis, DecisionKind } from '../../domain/progress/Assessment';
+import type { DecisionKind } from '../../domain/progress/Assessment';
 import type { ReasonCode, ReasonParams } from '../../domain/progress/Reason';
-
-/** The bases, as a column of the review sheet names them. */
-export const bases: Readonly<Record<Basis, string>> = {
-  decided: 'Decided by a reviewer',
-  platform: 'Taken from a platform',
-  computed: 'Computed',
-  stated: 'Stated in the text',
-  'claimed-complete': 'Claimed complete',
-  reported: 'As reported',
-  missing: 'Cannot be worked out',
-};
-
-/** The bands in words, for paper without colour. */
-export const bands: Readonly<Record<Band, string>> = {
-  completed: 'Completed',
-  'on-schedule': 'On schedule',
-  behind: 'Behind',
-};
 
 /** What a reviewer did, before the ratio that came of it. */
 const decisions: Readonly<Record<DecisionKind, string>> = {

@@ -1,23 +1,5 @@
-import type { Band, Basis, DecisionKind } from '../../domain/progress/Assessment';
+import type { DecisionKind } from '../../domain/progress/Assessment';
 import type { ReasonCode, ReasonParams } from '../../domain/progress/Reason';
-
-/** The bases, as a column of the review sheet names them. */
-export const bases: Readonly<Record<Basis, string>> = {
-  decided: '人工认定',
-  platform: '平台数据',
-  computed: '计算得出',
-  stated: '文中写明',
-  'claimed-complete': '报称完成',
-  reported: '沿用填报',
-  missing: '无法得出',
-};
-
-/** The bands in words, for paper without colour. */
-export const bands: Readonly<Record<Band, string>> = {
-  completed: '已完成',
-  'on-schedule': '达到进度',
-  behind: '滞后',
-};
 
 /** What a reviewer did, before the ratio that came of it. */
 const decisions: Readonly<Record<DecisionKind, string>> = {

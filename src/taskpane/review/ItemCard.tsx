@@ -6,6 +6,7 @@ import { useActions, usePane, useSpeech } from '../PaneContext';
 import { DecisionFields } from './DecisionFields';
 import { MarkedText } from './MarkedText';
 import { useReviewStyles } from './Review.styles';
+import { useSayReason } from '../texts/useSayReason';
 import { useReviewTexts } from './reviewTexts';
 
 export interface ItemCardProps {
@@ -37,7 +38,8 @@ function Standing({ item }: { readonly item: ReviewItem }) {
 
 function RuleSays({ item }: { readonly item: ReviewItem }) {
   const texts = useReviewTexts();
-  const { words, sayReason } = useSpeech();
+  const { words } = useSpeech();
+  const sayReason = useSayReason();
   const styles = useReviewStyles();
   return (
     <>

@@ -37,7 +37,7 @@ export function createServices(): PaneServices {
       job((cases, port) => cases.buildAppendices(port, { ...options, now: now() })),
     saveDecisions: (options) => job((cases, port) => cases.saveDecisions(port, { ...options, now: now() })),
     exportSheets: (options) => look((_, port) => sendSheets(port, options)),
-    readUnitFilter: () => look((cases, port) => cases.readUnitFilter(port)),
+    readUnitFilter: () => job((cases, port) => cases.readUnitFilter(port)),
     filterUnits: (options) => job((cases, port) => cases.filterByUnits(port, options)),
     clearUnitFilter: () => job((cases, port) => cases.clearUnitFilter(port)),
     spreadMerges: (options) => job((cases, port) => cases.spreadMerges(port, { ...options, now: now() })),

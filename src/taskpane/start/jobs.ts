@@ -7,6 +7,7 @@ export { readBulletin } from '../../application/bulletin/readBulletin';
 export { withoutMerges } from '../../application/port/withoutMerges';
 export { saveDecisions } from '../../application/decisions/saveDecisions';
 export { clearUnitFilter } from '../../application/unitFilter/clearUnitFilter';
+export { readUnitFilter } from '../../application/unitFilter/readUnitFilter';
 export { filterByUnits } from '../../application/unitFilter/filterByUnits';
 export { spreadMerges } from '../../application/units/spreadMerges';
 export { readUnits } from '../../application/units/readUnits';

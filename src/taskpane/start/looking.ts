@@ -1,5 +1,4 @@
 /** What looks at the workbook, loaded once the first sight is drawn: the pane is there sooner. */
 export { readOpening } from '../../application/opening/readOpening';
 export { inspect } from '../../application/inspect/inspect';
-export { readUnitFilter } from '../../application/unitFilter/readUnitFilter';
 export { createExcelWorkbook } from '../../excel';

@@ -39,11 +39,11 @@ export function lookActions(
       const opening = await services.readOpening();
       if (own !== latest) return;
       set({ opening });
-      await readFilter();
-      if (own !== latest) return;
       const inspection = await services.inspect({ sheet: get().sheet });
       if (own !== latest) return;
       set({ look: { kind: 'seen', inspection } });
+      await readFilter();
+      if (own !== latest) return;
       await lookAgain();
     } catch (thrown) {
       if (own === latest) set({ look: { kind: 'failed', fault: toFault(thrown) } });

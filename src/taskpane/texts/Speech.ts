@@ -1,4 +1,4 @@
-import type { Failure, Finding, ItemReason } from '../../application';
+import type { Failure, Finding } from '../../application';
 import type { Language, Texts } from '../../locales';
 import type { PaneTexts } from '../../locales/PaneTexts';
 import type { Fault } from '../store/toFault';
@@ -8,7 +8,6 @@ export interface Speech {
   readonly language: Language;
   readonly texts: PaneTexts;
   readonly words: Texts['words'];
-  readonly sayReason: (reason: ItemReason) => string;
   readonly sayFinding: (finding: Finding) => string;
   /** What happened, and what to do next. */
   readonly sayFault: (fault: Fault) => string;

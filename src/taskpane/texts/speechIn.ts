@@ -1,5 +1,4 @@
 import type { Failure } from '../../application';
-import { sayReason } from '../../locales/sayReason';
 import { formatAddress } from '../../domain/sheet/formatAddress';
 import { fillIn } from '../../locales/fillIn';
 import { spokenIn, type Language } from '../../locales/spoken';
@@ -36,7 +35,6 @@ export function speechIn(language: Language): Speech {
     language,
     texts,
     words,
-    sayReason: (reason) => sayReason(shared, reason),
     sayFinding: ({ code, params }) => fillIn(sentenceOf(findings, code), params),
     sayFault: ({ code }) => (code === 'fault' ? fault : errors[code]),
     sayLeft: (failure) => fillIn(left[failure.left.kind], { places: placesOf(failure).join(texts.listMark) }),

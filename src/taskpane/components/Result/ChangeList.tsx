@@ -1,6 +1,7 @@
 import type { ChangeKind, RatioChange } from '../../../application';
 import { useSpeech } from '../../PaneContext';
 import { showCell } from '../../texts/shown';
+import { useSayReason } from '../../texts/useSayReason';
 import { ItemLine } from '../ItemList/ItemLine';
 import { PagedList } from '../ItemList/PagedList';
 import { nameOf } from './nameOf';
@@ -10,7 +11,8 @@ const KINDS: readonly ChangeKind[] = ['change', 'rounding', 'tidied'];
 
 /** What was (or would be) written: real changes first, rounding and tidied apart, each old → new with its reasons. */
 export function ChangeList({ changes }: { readonly changes: readonly RatioChange[] }) {
-  const { texts, sayReason } = useSpeech();
+  const { texts } = useSpeech();
+  const sayReason = useSayReason();
   const styles = useResultStyles();
   const { lists } = texts;
   const means: Readonly<Record<ChangeKind, string>> = {

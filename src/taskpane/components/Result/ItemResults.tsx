@@ -1,6 +1,7 @@
 import type { ItemResult } from '../../../application';
 import { useSpeech } from '../../PaneContext';
 import { showCell, showShare } from '../../texts/shown';
+import { useSayReason } from '../../texts/useSayReason';
 import { ItemLine } from '../ItemList/ItemLine';
 import { PagedList } from '../ItemList/PagedList';
 import { nameOf } from './nameOf';
@@ -14,7 +15,8 @@ export interface ItemResultsProps {
 
 /** Items with the ratio that stands, what was asked and reported, and why they are listed. */
 export function ItemResults({ label, items, none, means }: ItemResultsProps) {
-  const { texts, sayReason } = useSpeech();
+  const { texts } = useSpeech();
+  const sayReason = useSayReason();
   const { lists } = texts;
   if (items.length === 0) return <p>{none}</p>;
   return (
