@@ -104,7 +104,7 @@ export interface UnitsPageTexts {
     readonly marked: string;
     readonly projects: string;
     readonly share: string;
-    readonly table: string;
+    readonly table: Sentence<'chart'>;
     readonly bar: Sentence<'unit' | 'bands'>;
     readonly monthBar: Sentence<'month' | 'marked' | 'projects' | 'share'>;
     readonly monthName: Sentence<'year' | 'month'>;

@@ -117,7 +117,7 @@ export const unitsPage: UnitsPageTexts = {
     marked: 'With dynamics',
     projects: 'Projects',
     share: 'Share',
-    table: 'As a table',
+    table: ({ chart }) => `As a table: ${chart}`,
     bar: ({ unit, bands }) => `${unit}: ${bands}`,
     monthBar: ({ month, marked, projects, share }) => `${month}: ${marked} of ${projects}, ${share}`,
     monthName: ({ year, month }) => (year === '' ? month : `${year}-${month.padStart(2, '0')}`),

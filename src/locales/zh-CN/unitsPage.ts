@@ -107,7 +107,7 @@ export const unitsPage: UnitsPageTexts = {
     marked: '有动态',
     projects: '考核项目',
     share: '比例',
-    table: '以表格查看',
+    table: ({ chart }) => `以表格查看：${chart}`,
     bar: ({ unit, bands }) => `${unit}：${bands}`,
     monthBar: ({ month, marked, projects, share }) => `${month}：${marked}/${projects}，${share}`,
     monthName: ({ year, month }) => (year === '' ? `${month} 月` : `${year} 年 ${month} 月`),

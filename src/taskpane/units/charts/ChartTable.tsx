@@ -14,7 +14,7 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   const { charts } = useUnitsTexts();
   const styles = useChartsStyles();
   return (
-    <Disclosure summary={`${charts.table}：${caption}`}>
+    <Disclosure summary={charts.table({ chart: caption })}>
       <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>

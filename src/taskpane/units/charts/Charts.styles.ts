@@ -22,6 +22,10 @@ export const useChartsStyles = makeStyles({
     '& .fui-hbc__chartTitleLeft': { whiteSpace: 'normal', overflow: 'visible' },
   },
   patterns: { position: 'absolute', width: 0, height: 0 },
+  gap: {
+    stroke: tokens.colorNeutralBackground1,
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
   completed: { color: tokens.colorPaletteGreenForeground1 },
   'on-schedule': { color: tokens.colorPaletteBlueForeground2 },
   behind: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -31,6 +35,8 @@ export const useChartsStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'end',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'break-word',
     ':first-child': { textAlign: 'start' },
   },
 });

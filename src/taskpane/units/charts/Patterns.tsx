@@ -30,7 +30,7 @@ export function Patterns() {
             className={styles[part]}
           >
             <rect width="8" height="8" fill="currentColor" />
-            <path d={DRAWN[part]} stroke="Canvas" strokeWidth="2" fill="none" />
+            <path d={DRAWN[part]} className={styles.gap} strokeWidth="2" fill="none" />
           </pattern>
         ))}
       </defs>
