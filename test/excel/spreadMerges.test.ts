@@ -1,4 +1,5 @@
 import {
+  clearUnitFilter,
   filterByUnits,
   readUnits,
   recalculate,
@@ -205,6 +206,47 @@ describe('merged cells of units', () => {
       finding: { code: 'spread-filtered', params: { sheet: '进度台账' }, cell: null },
     });
     expect(ledger.workbook.log.entries).toHaveLength(changes);
+  });
+
+  it('are given back where their rows are now, when rows came above them', async () => {
+    const sheet = sheetOf(ledger.workbook, '进度台账');
+    const below = new Set(
+      sheet.merges.areas.map((area) => (area.row < 1 ? area : { ...area, row: area.row + 2 })),
+    );
+    await run(ledger.port, { columns: ['unit'] });
+    await ledger.pane.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('进度台账').getRange('2:3').insert('Down');
+      await context.sync();
+    });
+    expect(await undo(ledger.port)).toMatchObject({ kind: 'undone', kept: [], differing: [] });
+    expect(new Set(sheet.merges.areas)).toEqual(below);
+    expect([5, 6, 11].map((row) => sheet.cells.value(row, 3) ?? '')).toEqual(['民政局', '', '']);
+  });
+
+  it('stay where their first cell was given another text: the others are kept and named', async () => {
+    const { areas } = await run(ledger.port, { columns: ['unit'] });
+    const [first] = areas;
+    if (first === undefined) throw new Error('no area');
+    const sheet = sheetOf(ledger.workbook, '进度台账');
+    const { row, column } = first.cell;
+    sheet.cells.set([{ row, column, value: '甲局' }]);
+    const undone = await undo(ledger.port);
+    if (undone.kind !== 'undone') throw new Error(undone.kind);
+    expect(undone.kept).toHaveLength(first.rows - 1);
+    expect([0, 1].map((down) => sheet.cells.value(row + down, column))).toEqual(['甲局', '民政局']);
+  });
+
+  it('are not given back while the sheet is filtered: formats of hidden rows would not be copied', async () => {
+    await run(ledger.port, { columns: ['unit'] });
+    await filterByUnits(ledger.port, { units: ['民政局'] });
+    const spread = dumpWorkbook(ledger.workbook);
+    expect(await undo(ledger.port)).toEqual({
+      kind: 'refused',
+      finding: { code: 'spread-filtered', params: { sheet: '进度台账' }, cell: null },
+    });
+    expect(dumpWorkbook(ledger.workbook)).toEqual(spread);
+    await clearUnitFilter(ledger.port);
+    expect(await undo(ledger.port)).toMatchObject({ kind: 'undone', kept: [] });
   });
 
   it('are only those of the columns asked for', async () => {

@@ -1,3 +1,4 @@
+import type { CellChange } from '../../domain/sheet/ChangeSet';
 import { checkBack } from '../commit/checkBack';
 import { guardIndex } from '../commit/openJournal';
 import type { Finding } from '../Finding';
@@ -11,8 +12,10 @@ import { checkProtection } from '../recalculate/checkProtection';
 import type { Failure } from '../recalculate/RecalculationResult';
 import { planRestore } from '../restore/restoreStep';
 import { planStorage } from '../storage/planStorage';
+import { refuseFiltered } from '../units/refuseFiltered';
 import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
 import { locateCells } from './locateCells';
+import { locateMerges } from './locateMerges';
 import { readStep } from './readStep';
 import { addressIn, tellUndo } from './tellUndo';
 import type { UndoResult } from './UndoResult';
@@ -82,10 +85,23 @@ async function failureOf(run: UndoRun, located: JournalBody, error: WorkbookErro
   }
 }
 
+/** The step with its cells and merges where they are now, and the cells whose place is gone. */
+async function locateStep({ port, workbook, body }: UndoRun): Promise<{
+  readonly here: JournalBody;
+  readonly gone: readonly CellChange[];
+}> {
+  const cells = await locateCells(port, workbook, body.cells);
+  if (body.merges === undefined) return { here: { ...body, cells: cells.found }, gone: cells.gone };
+  const { found, gone, merges } = await locateMerges(port, workbook, { ...body, cells: cells.found });
+  return { here: { ...body, cells: found, merges }, gone: [...cells.gone, ...gone] };
+}
+
 async function putBack(run: UndoRun): Promise<UndoResult> {
   const { port, workbook, body } = run;
-  const located = await locateCells(port, workbook, body.cells);
-  const here = { ...body, cells: located.found };
+  const merged = (body.merges ?? []).map(({ sheetId }) => sheetId);
+  const filtered = await refuseFiltered(port, workbook.outline, merged);
+  if (filtered !== null) return filtered;
+  const { here, gone } = await locateStep(run);
   const plan = await planRestore(port, here, workbook.outline);
   const forbidden = await checkProtection(port, workbook.outline, plan.writes);
   if (forbidden !== null) return refused(forbidden);
@@ -100,7 +116,7 @@ async function putBack(run: UndoRun): Promise<UndoResult> {
       steps: workbook.journal.index.steps.length - 1,
       sheetNames: body.sheetNames,
       plan,
-      gone: located.gone,
+      gone,
       differing: differing.flatMap(({ cell }) => cell ?? []),
     });
   } catch (error) {

@@ -7,13 +7,13 @@ import type { WorkbookPort } from '../port/WorkbookPort';
 import type { WorkbookWrite } from '../port/WorkbookWrite';
 import { checkProtection } from '../recalculate/checkProtection';
 import { readAssessed, type ReadAssessed } from '../recalculate/readAssessed';
-import type { Refusal } from '../recalculate/RecalculationResult';
 import { Cancelled } from '../run/Cancelled';
 import { createRunWatch, type RunWatch } from '../run/RunWatch';
 import { openWorkbook, type OpenWorkbook } from '../workbook/openWorkbook';
 import { describeMerged } from './describeMerged';
 import { planSpread, type MergeToSpread } from './planSpread';
 import { readMerged } from './readMerged';
+import { refuseFiltered } from './refuseFiltered';
 import { newScratchName } from './scratchSheet';
 import type { SpreadMergesResult } from './SpreadMergesResult';
 import type { SpreadMergesOptions } from './UnitsOptions';
@@ -34,16 +34,6 @@ function placed({ outline }: OpenWorkbook, areas: readonly MergedArea[]): readon
   return areas.map(({ cell: { sheet, row, column }, rows, columns }) => {
     return { sheetId: ids.get(sheet) ?? sheet, area: { row, column, rows, columns } };
   });
-}
-
-/** Copying a range that a filter has hidden rows of takes the shown ones only: then nothing is copied. One round trip. */
-async function refuseFiltered({ port, workbook, merges }: Spreading): Promise<Refusal | null> {
-  const sheetIds = [...new Set(merges.map(({ sheetId }) => sheetId))];
-  const filters = await port.readFilters(sheetIds);
-  const filtered = filters.find(({ own }) => own !== null && own.columns.length > 0);
-  if (filtered === undefined) return null;
-  const sheet = workbook.outline.sheets.find(({ id }) => id === filtered.sheetId)?.name ?? '';
-  return { kind: 'refused', finding: { code: 'spread-filtered', params: { sheet }, cell: null } };
 }
 
 /** The cells to fill, the writes by sheet, and the way back. One round trip a chunk. */
@@ -111,7 +101,8 @@ async function run(port: WorkbookPort, options: SpreadMergesOptions): Promise<Sp
   if (preview) return { kind: 'preview', areas };
   if (areas.length === 0) return { kind: 'done', written: false, areas: [], findings: [] };
   const spreading = { port, workbook, source, options, watch, areas, merges: placed(workbook, areas) };
-  return (await refuseFiltered(spreading)) ?? commit(spreading);
+  const sheetIds = spreading.merges.map(({ sheetId }) => sheetId);
+  return (await refuseFiltered(port, workbook.outline, sheetIds)) ?? commit(spreading);
 }
 
 /**
