@@ -17,24 +17,28 @@ function kindOf(purpose: MadePurpose): SentKind | null {
   return isUnitSheet(purpose) ? 'unit-sheets' : 'appendices';
 }
 
-/** The names of the made sheets that can be sent, of one kind or of both, as 附件1, 附件2 … follow each other. */
+/**
+ * The names of the made sheets that can be sent, of one kind or of both: 附件1, 附件2 … as their numbers follow each other,
+ * then the units' sheets as their tabs do, which is the ledger's order.
+ */
 export function sheetsForSending(
   { outline, madeSheets }: OpenWorkbook,
   kinds: readonly SentKind[] = ['appendices', 'unit-sheets'],
 ): readonly string[] {
-  const sent = madeSheets.flatMap(({ purpose, made }) => {
-    const kind = kindOf(purpose);
-    return kind !== null && kinds.includes(kind) ? [made] : [];
-  });
-  return outline.sheets
-    .filter(({ made }) => made !== null && sent.includes(made))
-    .map(({ name }) => name)
-    .sort((one, other) => one.localeCompare(other, 'zh', { numeric: true }));
+  const namesOf = (kind: SentKind): string[] => {
+    const sent = madeSheets.flatMap(({ purpose, made }) => (kindOf(purpose) === kind ? [made] : []));
+    return outline.sheets.flatMap(({ made, name }) => (made !== null && sent.includes(made) ? [name] : []));
+  };
+  const byNumber = (one: string, other: string): number => one.localeCompare(other, 'zh', { numeric: true });
+  return [
+    ...(kinds.includes('appendices') ? namesOf('appendices').sort(byNumber) : []),
+    ...(kinds.includes('unit-sheets') ? namesOf('unit-sheets') : []),
+  ];
 }
 
 /**
- * The add-in's own sheets for sending, alone, each kind by itself: as they stand with everything that people wrote into them, whole even where
- * a filter hides rows, without links and without anything that the add-in stores. Writes nothing.
+ * The add-in's own sheets for sending, alone, each kind by itself: as they stand with everything that people wrote into
+ * them, whole even where a filter hides rows, without links and without anything that the add-in stores. Writes nothing.
  */
 export async function exportSheets(port: WorkbookPort, options: ExportOptions = {}): Promise<ExportResult> {
   try {

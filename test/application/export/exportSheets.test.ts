@@ -76,16 +76,16 @@ describe('units’ sheets', () => {
     return result.kind === 'exported' ? result.sheets.map(({ name }) => name) : result;
   };
 
-  it('are sent by themselves, all or one, and never with the appendices', async () => {
+  it('are sent by themselves, in the ledger’s order, all or one, and never with the appendices', async () => {
     expect(await namesOf({ kind: 'unit-sheets' })).toEqual({ kind: 'nothing-made' });
     await buildUnitSheets(ledger.port, { now, units: ['民政局', '教育局'] });
     expect(await namesOf({})).toEqual(['附件4']);
-    expect(await namesOf({ kind: 'unit-sheets' })).toEqual(['反馈表-教育局', '反馈表-民政局']);
+    expect(await namesOf({ kind: 'unit-sheets' })).toEqual(['反馈表-民政局', '反馈表-教育局']);
     expect(await namesOf({ sheets: ['反馈表-民政局'] })).toEqual(['反馈表-民政局']);
     expect(await namesOf({ sheets: ['反馈表-残联'] })).toEqual({
       kind: 'unknown-sheet',
       name: '反馈表-残联',
-      available: ['反馈表-教育局', '反馈表-民政局', '附件4'],
+      available: ['附件4', '反馈表-民政局', '反馈表-教育局'],
     });
   });
 });
