@@ -26,11 +26,18 @@ function withoutFiltered({ outcome }: PaneState): Partial<PaneState> {
   return isFilter ? { outcome: { kind: 'none' }, said: null } : {};
 }
 
+/** A filter may be set or cleared by the ribbon: what the pane said of the one before is no longer true. */
+function withoutOld(state: PaneState, filter: PaneState['unitFilter']): Partial<PaneState> {
+  if (filter === null) return state.unitFilter === null ? {} : withoutFiltered(state);
+  return state.notice?.kind === 'filter-cleared' ? { notice: null } : {};
+}
+
 /** The jobs of the page of units, and the filter that stands over every page. */
 export function unitActions({ get, set }: Access, services: PaneServices, { run }: JobRunner): UnitActions {
   async function readFilter(): Promise<void> {
     const result = await services.readUnitFilter().catch(() => null);
-    set({ unitFilter: result?.kind === 'read' ? result.filter : null });
+    const unitFilter = result?.kind === 'read' ? result.filter : null;
+    set({ unitFilter, ...withoutOld(get(), unitFilter) });
   }
 
   return {

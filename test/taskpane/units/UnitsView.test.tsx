@@ -149,6 +149,18 @@ describe('what is filtered', () => {
     expect(document.activeElement?.textContent).toContain('已清除单位筛选');
   });
 
+  it('and set anew by the ribbon, is no longer said to be cleared', async () => {
+    const clearUnitFilter = () =>
+      Promise.resolve({ kind: 'cleared' as const, sheets: ['9月'], restored: [], findings: [] });
+    const { actions } = await renderPane({ services: { ...standing, clearUnitFilter } });
+    await userEvent.click(button('清除筛选'));
+    expect(screen.getAllByText(/已清除单位筛选/).length).toBeGreaterThan(0);
+    standing.readUnitFilter.mockResolvedValueOnce({ kind: 'read', filter });
+    await act(actions.look);
+    expect(screen.getByRole('region', { name: '已筛选：应急局' })).toBeTruthy();
+    expect(screen.queryByText('已清除单位筛选，各表显示全部行。')).toBeNull();
+  });
+
   it('says when it could not be cleared', async () => {
     await renderPane({ services: { ...standing, clearUnitFilter: () => Promise.reject(new Error('x')) } });
     await userEvent.click(button('清除筛选'));

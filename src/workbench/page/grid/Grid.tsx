@@ -13,6 +13,7 @@ import { frameOf } from './frameOf';
 import { useGridStyles } from './grid.styles';
 import { GridLayers } from './GridLayers';
 import { useGridWindow } from './useGridWindow';
+import { useKeptTop } from './useKeptTop';
 import { useReveal } from './useReveal';
 import { usePointer } from './usePointer';
 import { startEditing, type KeyContext } from './keyActions';
@@ -52,6 +53,7 @@ export function Grid({ book, sheet }: GridProps) {
     mayLeave: () => book.editor.commit(),
   });
 
+  useKeptTop(scroller, scene, frame);
   useReveal(scroller, { scene, frame, reveal: selection.reveal });
 
   const grow = useCallback(() => {
