@@ -14,6 +14,8 @@ export interface StoredFilter {
   readonly values: readonly string[];
   /** The filter that stood before; null where there was none. */
   readonly before: FilterState | null;
+  /** The header of each of its columns; workbooks of earlier versions tell none. */
+  readonly headers?: readonly string[];
   readonly lost: readonly string[];
   /** Rows that somebody had hidden by hand. */
   readonly hidden: readonly number[];

@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../../domain/sheet/SheetSnapshot';
 import { WorkbookError } from '../port/WorkbookError';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import type { Failure } from '../recalculate/RecalculationResult';
@@ -62,6 +63,18 @@ async function commit(port: WorkbookPort, clearing: Clearing): Promise<ClearUnit
   };
 }
 
+/** The sheets whose filters' columns are found again by their headers. One round trip a chunk, none where none stood. */
+function readFiltered(
+  port: WorkbookPort,
+  judged: readonly JudgedFilter[],
+): Promise<readonly SheetSnapshot[]> {
+  const outlines = judged.flatMap(({ stored, outline }) =>
+    outline === undefined || (stored.before?.columns.length ?? 0) === 0 ? [] : [outline],
+  );
+  const sheets = outlines.filter(({ id }, index) => outlines.findIndex((one) => one.id === id) === index);
+  return sheets.length === 0 ? Promise.resolve([]) : port.readValues(sheets, () => undefined);
+}
+
 /** Shows everything again on the sheets that were filtered by units, and puts back what stood there before. */
 export async function clearUnitFilter(port: WorkbookPort): Promise<ClearUnitFilterResult> {
   try {
@@ -69,7 +82,14 @@ export async function clearUnitFilter(port: WorkbookPort): Promise<ClearUnitFilt
     const stored = readStoredFilter(workbook.storage);
     if (stored === null) return { kind: 'nothing-filtered' };
     const judged = await readJudged(port, workbook, stored);
-    return await commit(port, { workbook, stored, judged, planned: judged.map(planClear) });
+    const snapshots = await readFiltered(port, judged);
+    const planned = judged.map((one) =>
+      planClear(
+        one,
+        snapshots.find(({ id }) => id === one.outline?.id),
+      ),
+    );
+    return await commit(port, { workbook, stored, judged, planned });
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return failed(error, []);

@@ -15,6 +15,7 @@ import type { WrittenUnits } from './namesOfUnits';
 import { leftOver, planFilters, tellFilters, type FiltersPlanning } from './planFilters';
 import type { PlannedFilter } from './planTarget';
 import { readUnitTables } from './readUnitTables';
+import { rollBackFilters } from './rollBackFilters';
 import { formatStoredFilter, UNIT_FILTER_ENTRY } from './StoredUnitFilter';
 
 function refuseUnknown(units: readonly string[], { spellings, keyOf }: WrittenUnits): Refusal | null {
@@ -38,7 +39,7 @@ async function readHidden(
   return targets.map((target) => hidden[free.indexOf(target)] ?? []);
 }
 
-/** What is to be remembered comes first: whatever happens then, it can be cleared. */
+/** What is to be remembered comes first: whatever happens then, it can be cleared. A failure half-way is put back. */
 async function commit(
   port: WorkbookPort,
   planning: FiltersPlanning,
@@ -56,7 +57,8 @@ async function commit(
     const ids = [...new Set(stored.map(({ sheetId }) => sheetId))];
     const filters = ids.length === 0 ? [] : await port.readFilters(ids);
     const judged = stored.map((one) => judgeStanding(one, sheets, filters));
-    const differing = judged.filter(({ standing }) => standing !== 'ours');
+    const set = new Set(planned.flatMap(({ write, stored: one }) => (write === null ? [] : (one ?? []))));
+    const differing = judged.filter((one) => set.has(one.stored) && one.standing !== 'ours');
     return {
       kind: 'filtered',
       filter: describeStanding(units, judged) ?? { units, sheets: [] },
@@ -72,13 +74,11 @@ async function commit(
     };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
+    const { code, detail } = error;
+    if (await rollBackFilters(port, planning, planned))
+      return { kind: 'failed', code, detail, left: { kind: 'as-it-was' } };
     const touched = [...new Set(stored.map(({ sheet }) => sheet))];
-    return {
-      kind: 'failed',
-      code: error.code,
-      detail: error.detail,
-      left: { kind: 'changed', cells: [], sheets: touched },
-    };
+    return { kind: 'failed', code, detail, left: { kind: 'changed', cells: [], sheets: touched } };
   }
 }
 

@@ -1,7 +1,10 @@
+import type { SheetSnapshot } from '../../domain/sheet/SheetSnapshot';
 import type { Finding } from '../Finding';
 import type { FilterState, FilterWrite } from '../port/SheetFilter';
-import { isRestorable, letsThrough } from './criteriaWords';
+import { isRestorable } from './criteriaWords';
+import { joinFilters, withoutOurs } from './joinFilters';
 import type { JudgedFilter } from './judgeStanding';
+import { movedBefore, type MovedBefore } from './movedBefore';
 
 /** What is done about one filter of the add-in's: `kept` where it cannot be touched now. */
 export interface PlannedClear {
@@ -13,57 +16,54 @@ export interface PlannedClear {
 
 const NOTHING: PlannedClear = { write: null, restored: false, kept: false, findings: [] };
 
-function sameArea({ stored, now }: JudgedFilter): boolean {
-  return JSON.stringify(now?.area) === JSON.stringify(stored.area);
-}
-
-/** What stood before, where the rows are now: its area moves with the filter where it was the same. */
-function before(judged: JudgedFilter): FilterState | null {
-  const { stored, now } = judged;
-  if (stored.before === null || now === null) return stored.before;
-  const moved = JSON.stringify(stored.before.area) === JSON.stringify(stored.area);
-  return moved ? { ...stored.before, area: now.area } : stored.before;
-}
-
 function writeOf({ stored, outline, now }: JudgedFilter, filter: FilterState | null): FilterWrite {
   const { table, sheetId } = stored;
   return { sheetId: outline?.id ?? sheetId, table, stands: now !== null, filter, hide: [] };
 }
 
-/** Rows hidden by hand are hidden again only while no row came or went: they have no other name than their number. */
-function clearOurs(judged: JudgedFilter): PlannedClear {
-  const { stored, outline } = judged;
-  const filter = before(judged);
+function tellLost({ stored, outline }: JudgedFilter, lost: readonly string[]): readonly Finding[] {
   const sheet = outline?.name ?? stored.sheet;
-  const hide = sameArea(judged) ? stored.hidden : [];
+  return lost.map((column) => ({ code: 'filter-not-restored', params: { sheet, column }, cell: null }));
+}
+
+function clearOurs(judged: JudgedFilter, { before, hidden, lost }: MovedBefore): PlannedClear {
   return {
-    write: { ...writeOf(judged, filter), hide },
-    restored: (filter?.columns.length ?? 0) > 0,
+    write: { ...writeOf(judged, before), hide: hidden },
+    restored: (before?.columns.length ?? 0) > 0,
     kept: false,
-    findings: stored.lost.map((column) => {
-      return { code: 'filter-not-restored', params: { sheet, column }, cell: null };
-    }),
+    findings: tellLost(judged, lost),
   };
 }
 
-/** Somebody added columns to our filter: only ours goes. Somebody put another in its place: it stays. */
-function clearChanged(judged: JudgedFilter): PlannedClear {
+/**
+ * Somebody added columns to our filter: only ours goes, and what stood before comes back beside theirs. Somebody put
+ * another in its place: it stays. Beside criteria that Excel does not take back nothing can be done yet.
+ */
+function clearChanged(judged: JudgedFilter, moved: MovedBefore): PlannedClear {
   const { stored, outline, now } = judged;
   const params = { sheet: outline?.name ?? stored.sheet };
   const findings = [{ code: 'filter-changed', params, cell: null }];
   if (now === null) return { ...NOTHING, findings };
-  const others = now.columns.filter((column) => !letsThrough(column, stored.values));
-  if (others.length === now.columns.length || !others.every(isRestorable)) return { ...NOTHING, findings };
-  return { ...NOTHING, write: writeOf(judged, { ...now, columns: others }), findings };
+  const others = withoutOurs(now, stored.values);
+  if (others.length === now.columns.length) return { ...NOTHING, findings };
+  if (!others.every(isRestorable)) return { ...NOTHING, kept: true, findings };
+  const filter = joinFilters({ ...now, columns: others }, moved.before);
+  return {
+    write: { ...writeOf(judged, filter), hide: moved.hidden },
+    restored: filter.columns.length > others.length,
+    kept: false,
+    findings: [...findings, ...tellLost(judged, moved.lost)],
+  };
 }
 
-/** Plans how one filter of the add-in's goes: what stood before is put back. Pure. */
-export function planClear(judged: JudgedFilter): PlannedClear {
-  const { outline, standing } = judged;
+/** Plans how one filter of the add-in's goes: what stood before is put back; the sheet is as it is now. Pure. */
+export function planClear(judged: JudgedFilter, sheet: SheetSnapshot | undefined): PlannedClear {
+  const { stored, outline, now, standing } = judged;
   if (outline === undefined || standing === 'gone') return NOTHING;
   if (outline.protection.kind === 'protected') {
     const params = { sheet: outline.name };
     return { ...NOTHING, kept: true, findings: [{ code: 'filter-protected', params, cell: null }] };
   }
-  return standing === 'ours' ? clearOurs(judged) : clearChanged(judged);
+  const moved = movedBefore(stored, now, sheet);
+  return standing === 'ours' ? clearOurs(judged, moved) : clearChanged(judged, moved);
 }

@@ -4,7 +4,9 @@ import type { FilterState, FilterWrite } from '../port/SheetFilter';
 import type { FilterConflict } from '../units/UnitFilterResult';
 import { describeCriteria, isRestorable, letsThrough } from './criteriaWords';
 import type { FilterTarget } from './FilterTarget';
+import { joinFilters, withoutOurs } from './joinFilters';
 import type { JudgedFilter } from './judgeStanding';
+import { headerOf, movedBefore, type MovedBefore } from './movedBefore';
 import type { StoredFilter } from './StoredUnitFilter';
 
 /** What is done about one filter: nothing is written where a user's own is left alone, or ours stands so already. */
@@ -24,16 +26,23 @@ export interface FilterPlanning {
   readonly sheet: SheetSnapshot | undefined;
 }
 
+const NONE: Pick<MovedBefore, 'hidden' | 'lost'> = { hidden: [], lost: [] };
+
 function wanted({ unitTable, area }: FilterTarget, values: readonly string[]): FilterState {
   const column = unitTable.column - area.column;
   return { area, columns: [{ column, criteria: { filterOn: 'Values', values } }] };
 }
 
-/** A filter of ours to which somebody added columns is theirs without our own column. */
-function usersOwn(standing: FilterState, { earlier }: FilterPlanning): FilterState {
-  const ours = earlier?.stored.values;
-  if (ours === undefined) return standing;
-  return { ...standing, columns: standing.columns.filter((column) => !letsThrough(column, ours)) };
+/** A filter of ours to which somebody added columns is theirs without our own column, beside what stood before it. */
+function usersOwn(standing: FilterState, { earlier, sheet }: FilterPlanning): FilterState {
+  if (earlier === undefined || !isAmong(standing, earlier)) return standing;
+  const { before } = movedBefore(earlier.stored, standing, sheet);
+  return joinFilters({ ...standing, columns: withoutOurs(standing, earlier.stored.values) }, before);
+}
+
+/** Ours stands still, among columns of somebody else's. */
+function isAmong(standing: FilterState, { stored }: JudgedFilter): boolean {
+  return withoutOurs(standing, stored.values).length < standing.columns.length;
 }
 
 function put(
@@ -45,9 +54,13 @@ function put(
   const { values } = planning;
   const { sheetId, sheetName: sheet } = unitTable;
   const filter = wanted(target, values);
+  const { before, hidden, lost } = kept;
+  const headers = (before?.columns ?? []).map(({ column }) =>
+    headerOf(planning.sheet, before?.area ?? area, column),
+  );
   return {
     write: { sheetId, table, stands: standing !== null, filter, hide: [] },
-    stored: { sheetId, sheet, table, area, values, ...kept },
+    stored: { sheetId, sheet, table, area, values, before, headers, lost, hidden },
   };
 }
 
@@ -60,10 +73,9 @@ function isSame({ area, standing }: FilterTarget, values: readonly string[]): bo
 function replaceOurs(
   target: FilterTarget,
   planning: FilterPlanning,
-  { stored }: JudgedFilter,
+  { stored, now }: JudgedFilter,
 ): PlannedFilter {
-  const { before, hidden, lost } = stored;
-  const planned = put(target, planning, { before, hidden, lost });
+  const planned = put(target, planning, movedBefore(stored, now, planning.sheet));
   const write = isSame(target, planning.values) ? null : planned.write;
   return { write, stored: planned.stored, conflict: null, findings: [] };
 }
@@ -73,14 +85,21 @@ function replaceUsers(target: FilterTarget, planning: FilterPlanning, standing: 
   const before = usersOwn(standing, planning);
   const criteria = describeCriteria(before, planning.sheet);
   const conflict = { sheet, criteria, replaced: planning.replace };
-  if (!planning.replace) return { write: null, stored: null, conflict, findings: [] };
+  const { earlier } = planning;
+  const among = earlier !== undefined && isAmong(standing, earlier) ? earlier : null;
+  if (!planning.replace) return { write: null, stored: among?.stored ?? null, conflict, findings: [] };
+  const gone = among === null ? NONE : movedBefore(among.stored, standing, planning.sheet);
   const lost = criteria.filter(({ restorable }) => !restorable).map(({ column }) => column);
   const findings = lost.map((column) => ({
     code: 'filter-not-restorable',
     params: { sheet, column },
     cell: null,
   }));
-  const kept = { before: { ...before, columns: before.columns.filter(isRestorable) }, hidden: [], lost };
+  const kept = {
+    before: { ...before, columns: before.columns.filter(isRestorable) },
+    hidden: gone.hidden,
+    lost: [...gone.lost, ...lost],
+  };
   return { ...put(target, planning, kept), conflict, findings };
 }
 
