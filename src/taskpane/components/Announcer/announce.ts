@@ -1,4 +1,5 @@
 import type { RecalculationResult, UndoResult } from '../../../application';
+import { sayCellsUndone, saySheetsUndone } from '../UndoPanel/sayUndone';
 import { sayCleared } from '../UnitFilterBar/sayCleared';
 import type { Outcome, PaneState } from '../../store/PaneState';
 import { isEditedSince } from '../../store/editWatch';
@@ -42,7 +43,9 @@ function announceUndo(result: UndoResult, speech: Speech): string {
   const { undo } = speech.texts;
   switch (result.kind) {
     case 'undone':
-      return `${undo.undone({ cells: String(result.restored.length) })} ${undo.left(result.steps)}`;
+      return [sayCellsUndone(result, speech), ...saySheetsUndone(result, speech), undo.left(result.steps)]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     case 'already-undone':
       return undo.already;
     case 'nothing-to-undo':

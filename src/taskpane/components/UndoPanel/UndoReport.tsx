@@ -6,23 +6,15 @@ import { PagedList } from '../ItemList/PagedList';
 import { FaultNotice } from '../Notices/FaultNotice';
 import { Notice } from '../Notices/Notice';
 import { RefusalNotice } from '../Notices/RefusalNotice';
+import { sayCellsUndone, saySheetsUndone } from './sayUndone';
 
 type Undone = Extract<UndoResult, { readonly kind: 'undone' }>;
 type Sheets = Pick<Undone, 'sheetsRemoved' | 'sheetsRewritten'>;
 
 /** What became of the add-in's own sheets. */
-function SheetsUndone({ sheetsRemoved, sheetsRewritten }: Sheets) {
-  const { undo, listMark } = useSpeech().texts;
-  return (
-    <>
-      {sheetsRemoved.length === 0 ? null : (
-        <p>{undo.sheetsRemoved({ sheets: sheetsRemoved.join(listMark) })}</p>
-      )}
-      {sheetsRewritten.length === 0 ? null : (
-        <p>{undo.sheetsRewritten({ sheets: sheetsRewritten.join(listMark) })}</p>
-      )}
-    </>
-  );
+function SheetsUndone(sheets: Sheets) {
+  const speech = useSpeech();
+  return saySheetsUndone(sheets, speech).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
 /** Cells that read back otherwise than they were put: each leads there. */
@@ -44,12 +36,13 @@ function Differing({ cells }: { readonly cells: readonly CellAddress[] }) {
 }
 
 function UndoneNotice({ result }: { readonly result: Undone }) {
-  const { undo, listMark } = useSpeech().texts;
-  const { restored, kept, sheetsKept, differing, steps } = result;
+  const speech = useSpeech();
+  const { undo, listMark } = speech.texts;
+  const { kept, sheetsKept, differing, steps } = result;
   return (
     <>
       <Notice intent={kept.length + sheetsKept.length === 0 ? 'success' : 'warning'}>
-        {undo.undone({ cells: String(restored.length) })} {undo.left(steps)}
+        {sayCellsUndone(result, speech)} {undo.left(steps)}
         <SheetsUndone {...result} />
         {sheetsKept.length === 0 ? null : <p>{undo.sheetsKept({ sheets: sheetsKept.join(listMark) })}</p>}
         {kept.length === 0 ? null : <p>{undo.kept(kept.length)}</p>}
