@@ -26,13 +26,32 @@ function touches(area: Area, { firstRow, lastRow }: Block, column: number): bool
   return inRows && area.column <= column && column < area.column + area.columns;
 }
 
-/** The merges over several rows in a block's columns of units and categories whose covered cells are empty. */
+/** A merge that reaches over the name or a figure is a title: its text in those cells would make an item of it. */
+function isTitle({ column, columns }: Area, { columns: own }: Block): boolean {
+  const { name, task, progress, ratio, acceptance } = own;
+  return [...name, task, progress, ratio, acceptance].some(
+    (one) => one !== null && column <= one && one < column + columns,
+  );
+}
+
+function isHeader({ row, rows }: Area, { headerRows }: Block): boolean {
+  return headerRows.some((header) => row <= header && header < row + rows);
+}
+
+/**
+ * The merges over several rows in a block's columns of units and categories whose covered cells are empty, each once:
+ * one over both columns is the units'. Titles and headers are none.
+ */
 export function findMergedAreas(reader: SheetReader, block: Block): readonly MergedCells[] {
+  const broken = reader.details.merges.filter(
+    (area) => area.rows > 1 && !isTitle(area, block) && !isHeader(area, block) && isBlankBelow(reader, area),
+  );
+  const found = new Set<Area>();
   return ROLES.flatMap((role) => {
     const column = block.columns[role];
     if (column === null) return [];
-    return reader.details.merges
-      .filter((area) => area.rows > 1 && touches(area, block, column) && isBlankBelow(reader, area))
-      .map((area) => ({ role, area }));
+    const own = broken.filter((area) => !found.has(area) && touches(area, block, column));
+    own.forEach((area) => found.add(area));
+    return own.map((area) => ({ role, area }));
   });
 }

@@ -20,12 +20,20 @@ function load(context: Excel.RequestContext, sheetId: string, area: Area): Loade
   return { area, range, merged, first };
 }
 
+/** All cells of an area but its first, in rectangles. */
+function others({ area, range }: Loaded): readonly Excel.Range[] {
+  const { rows, columns } = area;
+  const right = columns > 1 ? [range.getCell(0, 1).getResizedRange(0, columns - 2)] : [];
+  const below = rows > 1 ? [range.getCell(1, 0).getResizedRange(rows - 2, columns - 1)] : [];
+  return [...right, ...below];
+}
+
 /** Cells that are split look like one: no line between them, the text of all but the first in the colour behind it. */
-function draw({ area, range, first }: Loaded): void {
+function draw(loaded: Loaded): void {
+  const { area, range, first } = loaded;
   range.format.borders.getItem('InsideHorizontal').style = 'None';
   if (area.columns > 1) range.format.borders.getItem('InsideVertical').style = 'None';
-  const below = range.getCell(1, 0).getResizedRange(area.rows - 2, area.columns - 1);
-  below.format.font.color = first.format.fill.color;
+  for (const other of others(loaded)) other.format.font.color = first.format.fill.color;
 }
 
 /** Draws the look of a merge over the areas that are no longer merged. Two round trips, one where all are. */
