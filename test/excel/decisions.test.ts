@@ -140,7 +140,7 @@ describe('a decision about one item', () => {
     expect(waiting).toMatchObject({ kind: 'review', lapsed: [{ code: 'decision-lapsed-text' }] });
     const next = await run();
     expect(next.findings.filter(({ code }) => code.startsWith('decision'))).toMatchObject([
-      { code: 'decision-lapsed-text', params: { was: '72.5%,现场核实' }, cell: { row } },
+      { code: 'decision-lapsed-text', params: { was: '72.5% · 现场核实' }, cell: { row } },
     ]);
     expect(found(next, HOUSING)).toMatchObject({ review: true, effectiveShown: '72.5%' });
     expect(found(next, HOUSING).assessment.basis).toBe('reported');

@@ -54,7 +54,7 @@ export function describeLapsed({ rows }: AssessedLedger): readonly Finding[] {
     const { ratio, note } = decision.stored;
     const was = formatPercent(new Fraction(ratio), 1);
     const column = reading?.column.column ?? item.block.columns.name[0] ?? 0;
-    const params = { name: item.name, was: note === '' ? was : `${was},${note}` };
+    const params = { name: item.name, was: note === '' ? was : `${was} · ${note}` };
     const cell = { sheet: item.sheetName, row: reading?.row ?? item.row, column };
     return [{ code: `decision-lapsed-${decision.cause}`, params, cell }];
   });
