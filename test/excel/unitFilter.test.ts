@@ -212,6 +212,22 @@ describe('names', () => {
     });
   });
 
+  it('that are numbers too wide for their column are known by their digits', async () => {
+    ledger = await openModel(
+      makeLedger([HEADER, [1, '新建公厕', 101, '10座', '完成10座', 1], ...ROWS.slice(1)]),
+    );
+    const { port } = ledger;
+    const narrow: typeof port = {
+      ...port,
+      readTexts: async (areas, watch) =>
+        (await port.readTexts(areas, watch)).map((rows) =>
+          rows.map((row) => row.map((text) => (text === '101' ? '###' : text))),
+        ),
+    };
+    expect(await filterByUnits(narrow, { units: ['101'] })).toMatchObject({ kind: 'filtered' });
+    expect(shown('台账', 1)).toEqual(['项目名称', '新建公厕']);
+  });
+
   it('that nobody knows are refused with those that there are; nothing is written', async () => {
     ledger = await openModel(makeLedger());
     const before = dumpWorkbook(ledger.workbook);

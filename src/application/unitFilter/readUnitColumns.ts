@@ -18,10 +18,10 @@ function columnOf({ area, column }: UnitTable): Area {
   return { row: area.row + 1, column, rows: area.rows - 1, columns: 1 };
 }
 
-/** A cell that a rule of a made sheet lets look empty still has its text. */
+/** A cell that a rule of a made sheet lets look empty still has its text, and a number its digits where it is too wide to show. */
 function textsOf(table: UnitTable, shown: readonly (readonly string[])[], sheet: SheetSnapshot): string[] {
   return shown.map(([text = ''], index) =>
-    text === '' ? String(cellAt(sheet, table.area.row + 1 + index, table.column)) : text,
+    text === '' || /^#+$/.test(text) ? String(cellAt(sheet, table.area.row + 1 + index, table.column)) : text,
   );
 }
 
