@@ -65,7 +65,7 @@ describe('the page of units', () => {
     }
     await button(pane, '清除筛选').click();
     await bar.waitFor({ state: 'detached' });
-    await page.getByRole('gridcell', { name: '民政局' }).first().waitFor();
+    await page.getByRole('gridcell', { name: '司法局' }).first().waitFor();
     expect(errors).toEqual([]);
     expect(outside).toEqual([]);
   });

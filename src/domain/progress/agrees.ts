@@ -17,3 +17,8 @@ export function agreesInPrint(ratio: Fraction, printed: PrintedRatio): boolean {
 export function agrees(ratio: Fraction, printed: PrintedRatio, threshold: Fraction): boolean {
   return agreesInPrint(ratio, printed) && bandOf(ratio, threshold) === bandOf(printed.ratio, threshold);
 }
+
+/** Whether a ratio is below last month's: what shows the same and is in the same band has not fallen, for cells are kept as printed. */
+export function hasFallen(ratio: Fraction, last: Fraction, threshold: Fraction): boolean {
+  return ratio.lt(last) && !agrees(ratio, { ratio: last, decimals: 1 }, threshold);
+}

@@ -4,6 +4,7 @@ import { wordsOf } from '../lexicon/Lexicon';
 import { means } from '../quantity/clauses';
 import { ZERO } from '../quantity/fractions';
 import { formatQuantity } from '../quantity/formatQuantity';
+import { hasFallen } from './agrees';
 import { approximationDecides, isApproximate } from './approximation';
 import type { Finding } from './bases';
 import { baseValue } from './comparable';
@@ -141,8 +142,9 @@ const approximateDecides: Rule = (situation, finding) => {
     : { code: 'approximate-decides', params: { text: found.figure.quantity.text } };
 };
 
-const pickedFell: Rule = ({ input: { lastRatio }, progress }, { basis, ratio }) => {
-  if (lastRatio === undefined || ratio === null || progress.plain || !ratio.lt(lastRatio)) return null;
+const pickedFell: Rule = ({ input: { lastRatio, threshold }, progress }, { basis, ratio }) => {
+  if (lastRatio === undefined || ratio === null || progress.plain) return null;
+  if (!hasFallen(ratio, lastRatio, threshold)) return null;
   if (basis !== 'computed' && basis !== 'stated') return null;
   return { code: 'picked-fell', params: { ratio: shown(ratio), last: shown(lastRatio) } };
 };

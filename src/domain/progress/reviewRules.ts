@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { agrees, agreesInPrint } from './agrees';
+import { agrees, agreesInPrint, hasFallen } from './agrees';
 import type { Finding } from './bases';
 import { doubtfulValues, type Rule } from './doubtfulValues';
 import { formatPercent } from './formatPercent';
@@ -121,11 +121,11 @@ export function reviewReasons(situation: Situation, finding: Finding): Reason[] 
 export function notes(situation: Situation, { basis, ratio }: Finding): Reason[] {
   const {
     standing: { printed },
-    input: { lastRatio },
+    input: { lastRatio, threshold },
   } = situation;
   if (basis !== 'computed' || ratio === null) return [];
   const large = printed !== null && ratio.sub(printed.ratio).abs().gt(TEN_POINTS);
-  const fell = lastRatio !== undefined && ratio.lt(lastRatio);
+  const fell = lastRatio !== undefined && hasFallen(ratio, lastRatio, threshold);
   return [
     ...(large
       ? [

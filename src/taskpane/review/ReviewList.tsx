@@ -6,7 +6,7 @@ import { ItemCard } from './ItemCard';
 import { useReviewStyles } from './Review.styles';
 import { useReviewTexts } from './reviewTexts';
 import { useStepKeys } from './useStepKeys';
-import { reviewFilters, useReviewList, type ReviewFilter, type ReviewList as List } from './useReviewList';
+import { reviewFilters, type ReviewFilter, type ReviewList as List } from './useReviewList';
 
 function Bar({ list }: { readonly list: List }) {
   const texts = useReviewTexts();
@@ -40,10 +40,9 @@ function Bar({ list }: { readonly list: List }) {
 }
 
 /** The items one at a time, with the keys ← and → beside the buttons. */
-export function ReviewList({ items }: { readonly items: readonly ReviewItem[] }) {
+export function ReviewList({ items, list }: { readonly items: readonly ReviewItem[]; readonly list: List }) {
   const texts = useReviewTexts();
   const styles = useReviewStyles();
-  const list = useReviewList(items);
   const { current, filter, counts } = list;
   useStepKeys(list.move);
   const equal =

@@ -13,8 +13,9 @@ import { useActions, usePane, useSpeech } from '../PaneContext';
 import { DecisionsOutcome } from './DecisionsOutcome';
 import { ReviewList } from './ReviewList';
 import { useReviewTexts } from './reviewTexts';
+import { useReviewList, type ReviewList as List } from './useReviewList';
 
-function Seen({ seen }: { readonly seen: ReviewResult }) {
+function Seen({ seen, list }: { readonly seen: ReviewResult; readonly list: List }) {
   const texts = useReviewTexts();
   const pane = useSpeech().texts;
   switch (seen.kind) {
@@ -29,7 +30,7 @@ function Seen({ seen }: { readonly seen: ReviewResult }) {
               />
             </Section>
           )}
-          <ReviewList items={seen.items} />
+          <ReviewList items={seen.items} list={list} />
         </>
       );
     case 'no-ledger':
@@ -50,6 +51,8 @@ export default function ReviewView() {
   const opening = usePane((state) => state.opening);
   const { lookAt } = useActions();
   const seen = sight.kind === 'seen' ? sight.seen : null;
+  // Kept here: what is gone through, and the place in it, outlast the new look that follows every decision.
+  const list = useReviewList(seen?.kind === 'review' ? seen.items : []);
   return (
     <>
       <JobPanel
@@ -63,7 +66,7 @@ export default function ReviewView() {
       {sight.kind === 'unseen' ? <p>{texts.intro}</p> : null}
       {sight.kind === 'looking' ? <Spinner size="tiny" label={texts.reading} /> : null}
       {sight.kind === 'failed' ? <FaultNotice fault={sight.fault} /> : null}
-      {seen === null ? null : <Seen seen={seen} />}
+      {seen === null ? null : <Seen seen={seen} list={list} />}
       {opening === null ? null : <UndoPanel opening={opening} />}
     </>
   );

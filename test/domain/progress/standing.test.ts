@@ -89,6 +89,21 @@ describe('what stands in the ratio cell', () => {
       'computed 60.0% !',
     ],
     [
+      'a picked number that shows what was kept last month has not fallen',
+      { words: '已完成607座', target: '528', lastRatio: percent('115') },
+      'computed 115.0% written',
+    ],
+    [
+      'a picked number that shows the same in another band has fallen',
+      {
+        words: '已完成7499座',
+        target: '10000',
+        ratioCell: ratioCell('75.0%', true),
+        lastRatio: percent('75'),
+      },
+      'computed 75.0% !',
+    ],
+    [
       'a plain number under last month is written',
       { words: '10', lastRatio: percent('60') },
       'computed 50.0% written',

@@ -126,6 +126,14 @@ describe('the review page', () => {
     );
   });
 
+  it('keeps what is gone through, and the place in it, over the look that follows a decision', async () => {
+    await page([named('甲'), named('乙'), named('丙', { doubtful: false })]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: '显示' }), '全部项目（3）');
+    await userEvent.click(button('下一项'));
+    await userEvent.click(button('认定并写入'));
+    expect(await screen.findByText('第 2 项，共 3 项')).toBeTruthy();
+  });
+
   it('tells why a decision could not be taken', async () => {
     const finding = { code: 'decision-changed', params: { name: '甲' }, cell: null };
     await page([named('甲')], {
