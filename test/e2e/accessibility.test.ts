@@ -70,7 +70,8 @@ describe.each(looks)('axe finds nothing in %s, %s', (colorScheme, lang) => {
     const frame = await paneFrame(page);
     const { recalculate } = paneTexts[lang].run;
     const run = paneOf(page).getByRole('button', { name: recalculate }).first();
-    await run.waitFor();
+    // While the pane still reads, the button is on its way from disabled to enabled.
+    await paneOf(page).getByRole('button', { name: recalculate, disabled: false }).first().waitFor();
     const found = [['before a run', await violations(frame)]];
     await run.click();
     await page.getByText(lang === 'zh' ? '未保存' : 'Not saved').waitFor();
