@@ -21,6 +21,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Half of the time a browser test waits: two cores carry two suites.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
