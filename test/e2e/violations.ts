@@ -17,7 +17,7 @@ export async function violations(
   const found = await frame.evaluate(async (ids) => {
     const { axe: engine } = window as unknown as { readonly axe: typeof axe };
     const rules = Object.fromEntries(ids.map((id) => [id, { enabled: false }]));
-    return (await engine.run(document, { iframes: false, rules })).violations;
+    return (await engine.run(document, { iframes: false, rules, resultTypes: ['violations'] })).violations;
   }, off);
   return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
